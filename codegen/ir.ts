@@ -1,0 +1,73 @@
+/**
+ * The intermediate representation that every stage after `lower` reads.
+ *
+ * Two views of one declaration live side by side:
+ * - a *field* is what the team declared: a JSON argument and a member of the C args struct;
+ * - a *param* is what the model points at. A plain field is one param; a composite
+ *   (hour + minute, hours + minutes + seconds) is one param over several fields.
+ */
+
+/** Units that a number may carry. The order is the C enum `bodkin_unit`. */
+export const UNITS = [
+  'none', 'ms', 's', 'min', 'h', 'day', 'percent', 'celsius', 'fahrenheit', 'deg', 'bpm', 'steps',
+  'm', 'km', 'mi', 'kg', 'lb', 'kcal',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** What the decoder must point at to give a param its value, and which parser reads it. */
+export type ParamKind = 'int' | 'num' | 'bool' | 'text' | 'enum' | 'time' | 'duration' | 'date';
+
+/** The part of a composite that a field holds; 'whole' for a plain field. */
+export type FieldRole = 'whole' | 'hour' | 'minute' | 'second';
+
+export interface EnumValue {
+  /** The JSON value, as declared. */
+  readonly value: string;
+  /** Words the model reads, lower case: 'heart rate'. */
+  readonly words: string;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly description: string;
+  readonly type: 'integer' | 'number' | 'boolean' | 'string';
+  readonly role: FieldRole;
+  readonly required: boolean;
+  /** An array of the type; only of enums so far. */
+  readonly repeated: boolean;
+  readonly unit: Unit;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Bytes of UTF-8, without the terminator. Strings that aren't enums only. */
+  readonly maxLength?: number;
+  readonly values?: readonly EnumValue[];
+}
+
+export interface Param {
+  readonly name: string;
+  /** Words of the name, lower case: 'from time'. */
+  readonly words: string;
+  readonly description: string;
+  readonly kind: ParamKind;
+  readonly required: boolean;
+  readonly repeated: boolean;
+  /** One field, or the fields of a composite in declared order. */
+  readonly fields: readonly Field[];
+  readonly values?: readonly EnumValue[];
+}
+
+export interface Tool {
+  readonly name: string;
+  readonly words: string;
+  readonly description: string;
+  /** In declared order; the call program names them in this order. */
+  readonly params: readonly Param[];
+}
+
+export interface ToolSet {
+  /** 'watch' for watch.tools.ts: the stem of every generated file. */
+  readonly name: string;
+  /** The declaration's path relative to the working directory, for banners and errors. */
+  readonly source: string;
+  readonly tools: readonly Tool[];
+}

@@ -1,0 +1,102 @@
+/* The contract between generated tables and the firmware. Written by hand; generated C includes it.
+ *
+ * The tables hold no pointers, only offsets and indices, so the same bytes serve as `static const`
+ * C on a board and as a block of data that the simulator loads. Little endian, 32-bit target or
+ * not: every row has the same size everywhere (asserted in tables.c).
+ *
+ * Memory heads are numbered END 0, TRUE 1, FALSE 2, then for each tool in order: the tool, then for
+ * each of its params: the param, then its enum values. */
+#ifndef BODKIN_TABLES_H
+#define BODKIN_TABLES_H
+
+#include <stdint.h>
+
+#define BODKIN_TABLES_ABI 1
+#define BODKIN_NO_INDEX 0xFFFFu
+
+enum bodkin_head { BODKIN_HEAD_END = 0, BODKIN_HEAD_TRUE = 1, BODKIN_HEAD_FALSE = 2, BODKIN_HEAD_FIRST_TOOL = 3 };
+
+/* What the decoder points at for a value, and which parser reads it. */
+enum bodkin_kind {
+    BODKIN_KIND_INT, BODKIN_KIND_NUM, BODKIN_KIND_BOOL, BODKIN_KIND_TEXT,
+    BODKIN_KIND_ENUM, BODKIN_KIND_TIME, BODKIN_KIND_DURATION, BODKIN_KIND_DATE
+};
+
+/* How a member of an args struct is stored. Booleans and enums are one byte. A string is
+ * char[max_bytes + 1]. A repeated enum is { uint8_t count; uint8_t items[max]; }. */
+enum bodkin_storage {
+    BODKIN_STORAGE_BOOL, BODKIN_STORAGE_I8, BODKIN_STORAGE_U8, BODKIN_STORAGE_I16, BODKIN_STORAGE_U16,
+    BODKIN_STORAGE_I32, BODKIN_STORAGE_U32, BODKIN_STORAGE_F32, BODKIN_STORAGE_STRING, BODKIN_STORAGE_ENUM
+};
+
+/* The part of a composite that a field holds. */
+enum bodkin_role { BODKIN_ROLE_WHOLE, BODKIN_ROLE_HOUR, BODKIN_ROLE_MINUTE, BODKIN_ROLE_SECOND };
+
+enum bodkin_unit {
+    BODKIN_UNIT_NONE, BODKIN_UNIT_MS, BODKIN_UNIT_S, BODKIN_UNIT_MIN, BODKIN_UNIT_H, BODKIN_UNIT_DAY,
+    BODKIN_UNIT_PERCENT, BODKIN_UNIT_CELSIUS, BODKIN_UNIT_FAHRENHEIT, BODKIN_UNIT_DEG, BODKIN_UNIT_BPM,
+    BODKIN_UNIT_STEPS, BODKIN_UNIT_M, BODKIN_UNIT_KM, BODKIN_UNIT_MI, BODKIN_UNIT_KG, BODKIN_UNIT_LB,
+    BODKIN_UNIT_KCAL
+};
+
+enum bodkin_field_flags {
+    BODKIN_FIELD_REQUIRED = 1,
+    BODKIN_FIELD_REPEATED = 2,
+    BODKIN_FIELD_CONTINUED = 4 /* same param (same head) as the row before: a composite's next part */
+};
+
+/* One declared field = one member of the args struct. Rows of a tool are consecutive, and rows of
+ * a composite are consecutive within it. A param (what the model points at) is a row without
+ * CONTINUED together with the CONTINUED rows after it. 12 bytes. */
+struct bodkin_field {
+    uint16_t name;        /* offset in strings */
+    uint16_t head;        /* memory head of the param */
+    uint16_t offset;      /* bytes from the start of the args struct */
+    uint8_t kind_flags;   /* enum bodkin_kind | enum bodkin_field_flags << 4 */
+    uint8_t storage_role; /* enum bodkin_storage | enum bodkin_role << 4 */
+    uint8_t unit;         /* enum bodkin_unit */
+    uint8_t has_bit;      /* this field's bit in the struct's `has` word */
+    uint16_t detail;      /* integers: index in int_limits; F32: index in num_limits; both
+                             BODKIN_NO_INDEX for none. STRING: max bytes. ENUM: index in enums. */
+};
+
+/* 12 bytes. */
+struct bodkin_tool {
+    uint16_t name;        /* offset in strings */
+    uint16_t head;
+    uint16_t field_first; /* index in fields */
+    uint16_t args_bytes;  /* sizeof the args struct, whose first member is uint32_t has */
+    uint8_t field_count;
+    uint8_t flags;        /* none yet */
+    uint16_t reserved;
+};
+
+/* The values of an enum; equal lists are shared. Value i of a param has head param.head + 1 + i. */
+struct bodkin_enum {
+    uint16_t name_first; /* index in enum_names */
+    uint8_t count;
+    uint8_t reserved;
+};
+
+struct bodkin_int_limits { int32_t min, max; };
+struct bodkin_num_limits { float min, max; };
+
+/* Runs a call. `args` is the tool's args struct, `user` is what bodkin_dispatch was given.
+ * Returns 0 or a negative error of the firmware's own, which bodkin_dispatch passes on. */
+typedef int (*bodkin_handler)(const void *args, void *user);
+
+struct bodkin_tools {
+    uint32_t abi;  /* BODKIN_TABLES_ABI */
+    uint8_t hash[8]; /* binds the tables to the image's tool memory */
+    uint16_t tool_count, field_count, enum_count, head_count;
+    const struct bodkin_tool *tools;
+    const struct bodkin_field *fields;
+    const struct bodkin_enum *enums;
+    const uint16_t *enum_names;      /* offsets in strings */
+    const struct bodkin_int_limits *int_limits;
+    const struct bodkin_num_limits *num_limits;
+    const char *strings;             /* NUL-terminated, pooled */
+    const bodkin_handler *handlers;  /* one a tool, or NULL */
+};
+
+#endif

@@ -1,0 +1,33 @@
+import type { Tool } from '../../codegen/ir.ts';
+
+/** A value as the model gives it: a span of the query (character offsets, end exclusive), or a head. */
+export type Value =
+  | { readonly kind: 'span'; readonly start: number; readonly end: number }
+  | { readonly kind: 'enum'; readonly value: string }
+  | { readonly kind: 'bool'; readonly value: boolean };
+
+export interface Argument {
+  /** Name of a `Param` (not of a field). */
+  readonly param: string;
+  readonly value: Value;
+}
+
+/** A call; its arguments are in the tool's declared order of params. */
+export interface Call {
+  /** Key of the tool in the set's `tools`. */
+  readonly tool: string;
+  readonly arguments: readonly Argument[];
+}
+
+/** One utterance. No calls: nothing that the tools offered are for. */
+export interface Example {
+  readonly query: string;
+  readonly calls: readonly Call[];
+}
+
+/** Utterances with the tools they may call. Keys are unique over all sets: 'hwu64/alarm_set'. */
+export interface DataSet {
+  readonly name: string;
+  readonly tools: ReadonlyMap<string, Tool>;
+  readonly examples: readonly Example[];
+}
