@@ -41,6 +41,10 @@ export interface Field {
   /** Bytes of UTF-8, without the terminator. Strings that aren't enums only. */
   readonly maxLength?: number;
   readonly values?: readonly EnumValue[];
+  /** A string that a parser reads; plain text when absent. */
+  readonly format?: 'time' | 'date' | 'duration';
+  /** Documentation: what the handler does when the value is absent. */
+  readonly default?: string | number | boolean;
 }
 
 export interface Param {

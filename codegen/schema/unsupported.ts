@@ -1,0 +1,42 @@
+export interface Unsupported {
+  readonly reason: string;
+  readonly fix: string;
+}
+
+const COMBINED = 'a choice or combination of schemas has no C type';
+const CHOOSE = 'write one schema, or split the tool in two';
+const OPEN = 'properties that are not declared by name have no C member';
+const NAME = 'declare each property by name';
+
+/** Keywords of JSON Schema that are refused, each with the way out. */
+export const UNSUPPORTED: ReadonlyMap<string, Unsupported> = new Map(Object.entries({
+  oneOf: { reason: COMBINED, fix: CHOOSE },
+  allOf: { reason: COMBINED, fix: CHOOSE },
+  not: { reason: COMBINED, fix: CHOOSE },
+  if: { reason: COMBINED, fix: CHOOSE },
+  then: { reason: COMBINED, fix: CHOOSE },
+  else: { reason: COMBINED, fix: CHOOSE },
+  dependentRequired: { reason: COMBINED, fix: CHOOSE },
+  dependentSchemas: { reason: COMBINED, fix: CHOOSE },
+  dependencies: { reason: COMBINED, fix: CHOOSE },
+  patternProperties: { reason: OPEN, fix: NAME },
+  propertyNames: { reason: OPEN, fix: NAME },
+  unevaluatedProperties: { reason: OPEN, fix: NAME },
+  minProperties: { reason: OPEN, fix: NAME },
+  maxProperties: { reason: OPEN, fix: NAME },
+  pattern: {
+    reason: 'patterns are not matched on the device',
+    fix: 'list the values as an "enum", or check it in the handler and remove the keyword',
+  },
+  prefixItems: { reason: 'a tuple has no C type', fix: 'declare one property for each position' },
+  additionalItems: { reason: 'a tuple has no C type', fix: 'declare one property for each position' },
+  unevaluatedItems: { reason: 'a tuple has no C type', fix: 'declare one property for each position' },
+  contains: { reason: 'items are not searched on the device', fix: 'check it in the handler' },
+  minContains: { reason: 'items are not searched on the device', fix: 'check it in the handler' },
+  maxContains: { reason: 'items are not searched on the device', fix: 'check it in the handler' },
+  contentEncoding: { reason: 'nobody says encoded bytes', fix: 'remove the property' },
+  contentMediaType: { reason: 'nobody says encoded bytes', fix: 'remove the property' },
+  contentSchema: { reason: 'nobody says encoded bytes', fix: 'remove the property' },
+  $dynamicRef: { reason: 'dynamic references are not followed', fix: 'use "$ref"' },
+  $recursiveRef: { reason: 'dynamic references are not followed', fix: 'use "$ref"' },
+}));
