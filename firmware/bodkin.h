@@ -26,7 +26,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "clock.h"
+#include "values/clock.h"
 #include "errors.h"
 #include "tables.h"
 
