@@ -10,19 +10,41 @@ export interface LooseField extends Field {
 /** One param that several fields hold together, or a field that stands alone. */
 export type Group =
   | { readonly kind: 'whole'; readonly field: LooseField }
-  | { readonly kind: 'time' | 'duration'; readonly name: string; readonly fields: readonly Field[] };
+  | {
+      readonly kind: 'time' | 'duration';
+      readonly name: string;
+      readonly fields: readonly Field[];
+    };
 
 type Part = Exclude<FieldRole, 'whole'>;
 
 const PARTS: ReadonlyMap<string, Part> = new Map([
-  ['hour', 'hour'], ['hours', 'hour'], ['hr', 'hour'], ['hrs', 'hour'],
-  ['minute', 'minute'], ['minutes', 'minute'], ['min', 'minute'], ['mins', 'minute'],
-  ['second', 'second'], ['seconds', 'second'], ['sec', 'second'], ['secs', 'second'],
+  ['hour', 'hour'],
+  ['hours', 'hour'],
+  ['hr', 'hour'],
+  ['hrs', 'hour'],
+  ['minute', 'minute'],
+  ['minutes', 'minute'],
+  ['min', 'minute'],
+  ['mins', 'minute'],
+  ['second', 'second'],
+  ['seconds', 'second'],
+  ['sec', 'second'],
+  ['secs', 'second'],
 ]);
 const PART_UNITS: Readonly<Record<Part, Unit>> = { hour: 'h', minute: 'min', second: 's' };
 const CLOCK_MAXIMA: Readonly<Record<Part, number>> = { hour: 24, minute: 59, second: 59 };
 /** A stem with one of these makes 'hours' and 'minutes' a time of day. */
-const CLOCK_WORDS: readonly string[] = ['time', 'start', 'end', 'from', 'to', 'at', 'until', 'alarm'];
+const CLOCK_WORDS: readonly string[] = [
+  'time',
+  'start',
+  'end',
+  'from',
+  'to',
+  'at',
+  'until',
+  'alarm',
+];
 
 /**
  * Finds the fields that split one time or one duration: same stem, different parts of the clock,
@@ -33,7 +55,7 @@ export function groupComposites(fields: readonly LooseField[]): readonly Group[]
   for (const field of fields) {
     const stem = stemOf(field);
     if (stem === undefined) continue;
-    stems.set(stem, [...stems.get(stem) ?? [], field]);
+    stems.set(stem, [...(stems.get(stem) ?? []), field]);
   }
   const names = new Set(fields.map((field) => field.name));
   const groups: Group[] = [];
@@ -41,7 +63,7 @@ export function groupComposites(fields: readonly LooseField[]): readonly Group[]
   for (const field of fields) {
     if (taken.has(field.name)) continue;
     const stem = stemOf(field);
-    const members = stem === undefined ? [] : stems.get(stem) ?? [];
+    const members = stem === undefined ? [] : (stems.get(stem) ?? []);
     if (stem === undefined || !isSplit(members)) {
       groups.push({ kind: 'whole', field });
       continue;
@@ -74,13 +96,18 @@ export function compositeParam(group: Exclude<Group, { kind: 'whole' }>): Param 
 function stemOf(field: LooseField): string | undefined {
   if (field.composite === 'none' || field.repeated || partOf(field) === undefined) return undefined;
   if (field.composite !== undefined) return `@${field.composite}`;
-  return nameWords(field.name).split(' ').filter((word) => !PARTS.has(word)).join('_');
+  return nameWords(field.name)
+    .split(' ')
+    .filter((word) => !PARTS.has(word))
+    .join('_');
 }
 
 /** The part of the clock that a field's name says, if its type and unit agree. */
 export function partOf(field: LooseField): Part | undefined {
   if (field.type !== 'integer' && field.type !== 'number') return undefined;
-  const parts = nameWords(field.name).split(' ').flatMap((word) => PARTS.get(word) ?? []);
+  const parts = nameWords(field.name)
+    .split(' ')
+    .flatMap((word) => PARTS.get(word) ?? []);
   const part = parts.length === 1 ? parts[0] : undefined;
   if (part === undefined) return undefined;
   return field.unit === 'none' || field.unit === PART_UNITS[part] ? part : undefined;
@@ -95,11 +122,15 @@ function isSplit(fields: readonly LooseField[]): boolean {
 function isClock(fields: readonly LooseField[], stem: string): boolean {
   const hour = fields.find((field) => partOf(field) === 'hour');
   if (hour === undefined) return false;
-  const fits = fields.every((field) => (field.maximum ?? 0) <= CLOCK_MAXIMA[partOf(field) ?? 'hour']);
+  const fits = fields.every(
+    (field) => (field.maximum ?? 0) <= CLOCK_MAXIMA[partOf(field) ?? 'hour'],
+  );
   if (!fits) return false;
   const stemWords = nameWords(stem).split(' ');
   if (stemWords.includes('duration')) return false;
-  const singular = nameWords(hour.name).split(' ').some((word) => word === 'hour' || word === 'hr');
+  const singular = nameWords(hour.name)
+    .split(' ')
+    .some((word) => word === 'hour' || word === 'hr');
   return singular || stemWords.some((word) => CLOCK_WORDS.includes(word));
 }
 

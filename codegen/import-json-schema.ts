@@ -14,12 +14,18 @@ export const importJsonSchema: Importer = {
 /** A tool from its parts; `parameters` may be absent or empty for a tool that takes none. */
 export function readTool(tool: JsonObject, parameters: unknown, place: Place): ToolSchema {
   if (tool.name === '' || typeof tool.name !== 'string') {
-    throw new SchemaError(place, `a tool's name must be a string, found ${show(tool.name)}`,
-      'name the tool');
+    throw new SchemaError(
+      place,
+      `a tool's name must be a string, found ${show(tool.name)}`,
+      'name the tool',
+    );
   }
   if (parameters !== undefined && parameters !== null && !isObject(parameters)) {
-    throw new SchemaError(inside(place, 'parameters'), `must be an object, found ${show(parameters)}`,
-      'write { "type": "object", "properties": { … } }');
+    throw new SchemaError(
+      inside(place, 'parameters'),
+      `must be an object, found ${show(parameters)}`,
+      'write { "type": "object", "properties": { … } }',
+    );
   }
   return {
     name: tool.name,

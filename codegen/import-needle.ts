@@ -6,9 +6,12 @@ import { readTool } from './import-json-schema.ts';
 /** Needle's flat form: { "name", "description", "parameters": { "location": { "type", … } } }. */
 export const importNeedle: Importer = {
   matches: (tool) => typeof tool.name === 'string' && isFlat(flatOf(tool)),
-  read: (tool, place) => readTool(
-    tool, { type: 'object', properties: flatOf(tool) }, { ...place, tool: String(tool.name) },
-  ),
+  read: (tool, place) =>
+    readTool(
+      tool,
+      { type: 'object', properties: flatOf(tool) },
+      { ...place, tool: String(tool.name) },
+    ),
 };
 
 function flatOf(tool: JsonObject): unknown {

@@ -27,9 +27,11 @@ export function importTools(json: unknown, source: string, warn: Warn): Declarat
 function importTool(tool: unknown, index: number, place: Place, warn: Warn): ToolSchema {
   const importer = isObject(tool) ? IMPORTERS.find(({ matches }) => matches(tool)) : undefined;
   if (importer === undefined) {
-    throw new SchemaError({ ...place, tool: `tools[${index}]` },
+    throw new SchemaError(
+      { ...place, tool: `tools[${index}]` },
       `not a tool in a known form: ${show(tool)}`,
-      'write { "name", "description", "parameters": { "type": "object", "properties" } }');
+      'write { "name", "description", "parameters": { "type": "object", "properties" } }',
+    );
   }
   return importer.read(tool as JsonObject, place, warn);
 }
@@ -44,9 +46,12 @@ function listTools(json: unknown, place: Place): readonly unknown[] {
     if (IMPORTERS.some(({ matches }) => matches(json))) return [json];
     const named = Object.entries(json);
     if (named.length > 0 && named.every(([, tool]) => isObject(tool))) {
-      return named.map(([name, tool]) => ({ name, ...tool as JsonObject }));
+      return named.map(([name, tool]) => ({ name, ...(tool as JsonObject) }));
     }
   }
-  throw new SchemaError(place, `no tools found in ${show(json)}`,
-    'give a list of tools, or { "tools": [ … ] }');
+  throw new SchemaError(
+    place,
+    `no tools found in ${show(json)}`,
+    'give a list of tools, or { "tools": [ … ] }',
+  );
 }

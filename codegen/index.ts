@@ -1,3 +1,3 @@
 export { SchemaError, formatWarning } from './errors.ts';
 export type { Warn, Warning } from './errors.ts';
-export { parseToolSet } from './load.ts';
+export { loadToolSet, parseToolSet } from './load.ts';

@@ -9,8 +9,24 @@
 
 /** Units that a number may carry. The order is the C enum `bodkin_unit`. */
 export const UNITS = [
-  'none', 'ms', 's', 'min', 'h', 'day', 'percent', 'celsius', 'fahrenheit', 'deg', 'bpm', 'steps',
-  'm', 'km', 'mi', 'kg', 'lb', 'kcal',
+  'none',
+  'ms',
+  's',
+  'min',
+  'h',
+  'day',
+  'percent',
+  'celsius',
+  'fahrenheit',
+  'deg',
+  'bpm',
+  'steps',
+  'm',
+  'km',
+  'mi',
+  'kg',
+  'lb',
+  'kcal',
 ] as const;
 export type Unit = (typeof UNITS)[number];
 

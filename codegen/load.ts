@@ -1,9 +1,63 @@
-import { importTools } from './import.ts';
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { declareTools } from './declare.ts';
+import type { Declaration } from './declaration.ts';
+import { SchemaError } from './errors.ts';
 import type { Warn } from './errors.ts';
+import { importTools } from './import.ts';
 import type { ToolSet } from './ir.ts';
 import { lower } from './lower.ts';
+
+export interface LoadOptions {
+  /** The name in banners and errors; the path relative to the working directory when absent. */
+  readonly source?: string;
+  readonly warn?: Warn;
+  /** Where declarations are kept; build/declarations when absent. */
+  readonly cacheFolder?: string;
+}
+
+/** Tools of a .tools.ts file, or of a .json file in any published form. */
+export function loadToolSet(path: string, options: LoadOptions = {}): ToolSet {
+  const warn = options.warn ?? (() => undefined);
+  return lower(loadDeclaration(path, options), warn);
+}
 
 /** Tools of a JSON value in any published form. `source` names it in errors and banners. */
 export function parseToolSet(json: unknown, source: string, warn: Warn = () => undefined): ToolSet {
   return lower(importTools(json, source, warn), warn);
+}
+
+export function loadDeclaration(path: string, options: LoadOptions = {}): Declaration {
+  const source = options.source ?? sourceName(path);
+  if (path.endsWith('.ts')) {
+    return declareTools(
+      resolve(path),
+      source,
+      options.cacheFolder ?? join('build', 'declarations'),
+    );
+  }
+  return importTools(
+    parseJson(readFileSync(path, 'utf8'), source),
+    source,
+    options.warn ?? (() => undefined),
+  );
+}
+
+function parseJson(text: string, source: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SchemaError(
+      { source, tool: '', path: [] },
+      `not JSON: ${reason}`,
+      'correct it there',
+    );
+  }
+}
+
+/** Relative to the working directory, with slashes; the bare name outside of it. */
+function sourceName(path: string): string {
+  const parts = relative('.', path).split(sep);
+  return parts[0] === '..' ? parts[parts.length - 1] : parts.join('/');
 }

@@ -10,8 +10,11 @@ export const anyOf: Keyword = {
     const choices: readonly unknown[] = Array.isArray(value) ? value : [];
     const some = choices.filter((choice) => !isObject(choice) || choice.type !== 'null');
     if (some.length !== 1) {
-      throw new SchemaError(context.place, `a choice of schemas has no C type: ${show(value)}`,
-        'choose one of them, or split the tool in two');
+      throw new SchemaError(
+        context.place,
+        `a choice of schemas has no C type: ${show(value)}`,
+        'choose one of them, or split the tool in two',
+      );
     }
     Object.assign(draft, { ...context.nested(some[0]), ...draft });
     draft.nullable = choices.length > 1;

@@ -8,8 +8,11 @@ export const default_: Keyword = {
   read(value, draft, context) {
     if (value === null || (Array.isArray(value) && value.length === 0)) return;
     if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-      throw new SchemaError(context.place, `a default must be a scalar, found ${show(value)}`,
-        'remove it; the handler sees that the value is absent');
+      throw new SchemaError(
+        context.place,
+        `a default must be a scalar, found ${show(value)}`,
+        'remove it; the handler sees that the value is absent',
+      );
     }
     draft.default = value;
   },

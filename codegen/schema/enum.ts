@@ -10,24 +10,36 @@ export const enum_: Keyword = {
   read(value, draft, context) {
     if (value === null) return;
     if (!Array.isArray(value) || value.length === 0) {
-      throw new SchemaError(context.place, `must be a list of values, found ${show(value)}`,
-        'list at least one string');
+      throw new SchemaError(
+        context.place,
+        `must be a list of values, found ${show(value)}`,
+        'list at least one string',
+      );
     }
     const values = value.filter((item) => item !== null);
     if (values.length < value.length) draft.nullable = true;
     for (const item of values) {
       if (typeof item === 'string' && item !== '') continue;
-      throw new SchemaError(context.place, `values must be strings that say something, found ${show(item)}`,
-        'write the values as strings, or use "minimum" and "maximum" for a range of numbers');
+      throw new SchemaError(
+        context.place,
+        `values must be strings that say something, found ${show(item)}`,
+        'write the values as strings, or use "minimum" and "maximum" for a range of numbers',
+      );
     }
     if (values.length > LIMITS.enumValues) {
-      throw new SchemaError(context.place,
+      throw new SchemaError(
+        context.place,
         `${values.length} values are more than the limit of ${LIMITS.enumValues}`,
-        'shorten the list, or make it a string that your handler looks up');
+        'shorten the list, or make it a string that your handler looks up',
+      );
     }
     const twice = values.find((item, index) => values.indexOf(item) !== index);
     if (twice !== undefined) {
-      throw new SchemaError(context.place, `the value ${show(twice)} is listed twice`, 'remove one');
+      throw new SchemaError(
+        context.place,
+        `the value ${show(twice)} is listed twice`,
+        'remove one',
+      );
     }
     draft.values = values;
   },

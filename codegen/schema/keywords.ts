@@ -30,12 +30,32 @@ import type { Keyword } from './property.ts';
 const OWN: readonly Keyword[] = [unit, words, composite];
 
 /** Every keyword that is understood, by name. */
-export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map([
-  type, description, enum_, const_, default_,
-  minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf,
-  minLength, maxLength, format,
-  items, minItems, maxItems, uniqueItems,
-  properties, required, additionalProperties,
-  anyOf, ref, ...NOTES,
-  ...OWN, ...OWN.map((keyword) => ({ ...keyword, name: `x-${keyword.name}` })),
-].map((keyword) => [keyword.name, keyword]));
+export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(
+  [
+    type,
+    description,
+    enum_,
+    const_,
+    default_,
+    minimum,
+    maximum,
+    exclusiveMinimum,
+    exclusiveMaximum,
+    multipleOf,
+    minLength,
+    maxLength,
+    format,
+    items,
+    minItems,
+    maxItems,
+    uniqueItems,
+    properties,
+    required,
+    additionalProperties,
+    anyOf,
+    ref,
+    ...NOTES,
+    ...OWN,
+    ...OWN.map((keyword) => ({ ...keyword, name: `x-${keyword.name}` })),
+  ].map((keyword) => [keyword.name, keyword]),
+);

@@ -7,7 +7,10 @@ export const minItems: Keyword = {
   types: ['array'],
   read(value, _draft, context) {
     if (readCount(value, context.place, 0) <= 1) return; // an array that is said has an item
-    throw new SchemaError(context.place, 'a least number of items is not checked on the device',
-      'check it in the handler and remove the keyword');
+    throw new SchemaError(
+      context.place,
+      'a least number of items is not checked on the device',
+      'check it in the handler and remove the keyword',
+    );
   },
 };

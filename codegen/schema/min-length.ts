@@ -7,7 +7,10 @@ export const minLength: Keyword = {
   types: ['string'],
   read(value, _draft, context) {
     if (readCount(value, context.place, 0) <= 1) return; // a span is never empty
-    throw new SchemaError(context.place, 'a least length is not checked on the device',
-      'check it in the handler and remove the keyword');
+    throw new SchemaError(
+      context.place,
+      'a least length is not checked on the device',
+      'check it in the handler and remove the keyword',
+    );
   },
 };

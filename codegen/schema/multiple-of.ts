@@ -10,7 +10,10 @@ export const multipleOf: Keyword = {
       draft.type = 'integer';
       return;
     }
-    throw new SchemaError(context.place, `steps of ${show(value)} are not checked on the device`,
-      'declare the number of steps as an integer, or check it in the handler and remove the keyword');
+    throw new SchemaError(
+      context.place,
+      `steps of ${show(value)} are not checked on the device`,
+      'declare the number of steps as an integer, or check it in the handler and remove the keyword',
+    );
   },
 };

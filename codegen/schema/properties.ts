@@ -8,10 +8,15 @@ export const properties: Keyword = {
   types: ['object'],
   read(value, draft, context) {
     if (!isObject(value)) {
-      throw new SchemaError(context.place, `must map names to schemas, found ${show(value)}`,
-        'write { "name": { "type": "string" } }');
+      throw new SchemaError(
+        context.place,
+        `must map names to schemas, found ${show(value)}`,
+        'write { "name": { "type": "string" } }',
+      );
     }
-    draft.properties = Object.entries(value)
-      .map(([name, schema]) => ({ name, property: context.nested(schema, name) }));
+    draft.properties = Object.entries(value).map(([name, schema]) => ({
+      name,
+      property: context.nested(schema, name),
+    }));
   },
 };

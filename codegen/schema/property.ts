@@ -54,15 +54,25 @@ export interface Keyword {
 
 /** Reads the schema of one property; every keyword is either understood or an error. */
 export function readProperty(
-  schema: unknown, place: Place, root: JsonObject, warn: Warn, depth = 0,
+  schema: unknown,
+  place: Place,
+  root: JsonObject,
+  warn: Warn,
+  depth = 0,
 ): Property {
   if (!isObject(schema)) {
-    throw new SchemaError(place, `a property's schema must be an object, found ${show(schema)}`,
-      'write { "type": "string" }, or another type');
+    throw new SchemaError(
+      place,
+      `a property's schema must be an object, found ${show(schema)}`,
+      'write { "type": "string" }, or another type',
+    );
   }
   if (depth > 8) {
-    throw new SchemaError(place, 'the schema refers to itself or nests more than 8 deep',
-      'flatten it: arguments are scalars, enums and one level of objects');
+    throw new SchemaError(
+      place,
+      'the schema refers to itself or nests more than 8 deep',
+      'flatten it: arguments are scalars, enums and one level of objects',
+    );
   }
   const draft: Draft = {};
   for (const [name, value] of Object.entries(schema)) {
@@ -72,7 +82,8 @@ export function readProperty(
       place: inside(place, name),
       warn,
       root,
-      nested: (inner, ...names) => readProperty(inner, inside(place, ...names), root, warn, depth + 1),
+      nested: (inner, ...names) =>
+        readProperty(inner, inside(place, ...names), root, warn, depth + 1),
     });
   }
   const property = complete(draft, place, warn);
@@ -83,17 +94,23 @@ export function readProperty(
 function refuse(name: string, place: Place): Keyword {
   if (name.startsWith('x-')) return { name, read: () => undefined };
   const known = UNSUPPORTED.get(name);
-  throw new SchemaError(inside(place, name), known?.reason ?? `unknown keyword "${name}"`,
-    known?.fix ?? 'correct its spelling, or call it "x-…" if it is a note of your own');
+  throw new SchemaError(
+    inside(place, name),
+    known?.reason ?? `unknown keyword "${name}"`,
+    known?.fix ?? 'correct its spelling, or call it "x-…" if it is a note of your own',
+  );
 }
 
 /** Gives the draft a type when none was stated, and resolves exclusive bounds. */
 function complete(draft: Draft, place: Place, warn: Warn): Property {
   let type = draft.type;
   if (type === undefined) {
-    type = draft.values ? 'string'
-      : draft.properties ? 'object'
-        : draft.items ? 'array'
+    type = draft.values
+      ? 'string'
+      : draft.properties
+        ? 'object'
+        : draft.items
+          ? 'array'
           : undefined;
   }
   if (type === undefined) {
@@ -131,7 +148,10 @@ function checkTypes(schema: JsonObject, type: PropertyType, place: Place): void 
   for (const name of Object.keys(schema)) {
     const types = KEYWORDS.get(name)?.types;
     if (types === undefined || types.includes(type)) continue;
-    throw new SchemaError(inside(place, name), `"${name}" says nothing about a value of type ${type}`,
-      `remove it, or change the type to ${types.join(' or ')}`);
+    throw new SchemaError(
+      inside(place, name),
+      `"${name}" says nothing about a value of type ${type}`,
+      `remove it, or change the type to ${types.join(' or ')}`,
+    );
   }
 }

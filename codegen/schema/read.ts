@@ -15,8 +15,11 @@ export function readNumber(value: unknown, place: Place): number {
 export function readCount(value: unknown, place: Place, least: number): number {
   const count = readNumber(value, place);
   if (Number.isInteger(count) && count >= least) return count;
-  throw new SchemaError(place, `must be an integer of at least ${least}, found ${show(value)}`,
-    'correct the number');
+  throw new SchemaError(
+    place,
+    `must be an integer of at least ${least}, found ${show(value)}`,
+    'correct the number',
+  );
 }
 
 /** A value in an error message: short, on one line. */

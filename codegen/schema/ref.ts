@@ -19,6 +19,9 @@ function resolve(value: unknown, context: Context): unknown {
     target = isObject(target) && Object.hasOwn(target, key) ? target[key] : undefined;
   }
   if (start === '#' && names.length > 0 && target !== undefined) return target;
-  throw new SchemaError(context.place, `${show(value)} is not in this tool's schema`,
-    'refer to "#/$defs/Name" of the same schema, or write the schema in place');
+  throw new SchemaError(
+    context.place,
+    `${show(value)} is not in this tool's schema`,
+    'refer to "#/$defs/Name" of the same schema, or write the schema in place',
+  );
 }

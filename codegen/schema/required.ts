@@ -7,8 +7,11 @@ export const required: Keyword = {
   types: ['object'],
   read(value, draft, context) {
     if (!Array.isArray(value) || !value.every((name) => typeof name === 'string')) {
-      throw new SchemaError(context.place, `must be a list of property names, found ${show(value)}`,
-        'list the names of the required properties in the object that has them');
+      throw new SchemaError(
+        context.place,
+        `must be a list of property names, found ${show(value)}`,
+        'list the names of the required properties in the object that has them',
+      );
     }
     draft.required = value;
   },

@@ -4,12 +4,22 @@ import type { Context, Keyword, PropertyType } from './property.ts';
 
 /** Names that public tool sets use for JSON Schema's types. */
 const ALIASES: ReadonlyMap<string, PropertyType> = new Map([
-  ['String', 'string'], ['str', 'string'], ['any', 'string'],
-  ['int', 'integer'], ['Integer', 'integer'], ['long', 'integer'],
-  ['float', 'number'], ['double', 'number'], ['Number', 'number'],
-  ['bool', 'boolean'], ['Boolean', 'boolean'],
-  ['list', 'array'], ['tuple', 'array'], ['Array', 'array'],
-  ['dict', 'object'], ['Object', 'object'],
+  ['String', 'string'],
+  ['str', 'string'],
+  ['any', 'string'],
+  ['int', 'integer'],
+  ['Integer', 'integer'],
+  ['long', 'integer'],
+  ['float', 'number'],
+  ['double', 'number'],
+  ['Number', 'number'],
+  ['bool', 'boolean'],
+  ['Boolean', 'boolean'],
+  ['list', 'array'],
+  ['tuple', 'array'],
+  ['Array', 'array'],
+  ['dict', 'object'],
+  ['Object', 'object'],
 ]);
 const TYPES: readonly string[] = ['string', 'integer', 'number', 'boolean', 'array', 'object'];
 
@@ -26,8 +36,11 @@ export const type: Keyword = {
       draft.type = 'number';
       return;
     }
-    throw new SchemaError(context.place, `a value of one type is expected, found ${show(value)}`,
-      'choose one type; "null" may stand beside it for an optional value');
+    throw new SchemaError(
+      context.place,
+      `a value of one type is expected, found ${show(value)}`,
+      'choose one type; "null" may stand beside it for an optional value',
+    );
   },
 };
 
@@ -35,8 +48,11 @@ function readType(name: unknown, context: Context): PropertyType {
   if (typeof name === 'string' && TYPES.includes(name)) return name as PropertyType;
   const alias = typeof name === 'string' ? ALIASES.get(name) : undefined;
   if (alias === undefined) {
-    throw new SchemaError(context.place, `unknown type ${show(name)}`,
-      `use one of ${TYPES.join(', ')}`);
+    throw new SchemaError(
+      context.place,
+      `unknown type ${show(name)}`,
+      `use one of ${TYPES.join(', ')}`,
+    );
   }
   context.warn({ place: context.place, reason: `type "${name}" is read as "${alias}"` });
   return alias;

@@ -9,8 +9,11 @@ export const words: Keyword = {
   types: ['string'],
   read(value, draft, context) {
     if (!isObject(value) || !Object.values(value).every(isTextList)) {
-      throw new SchemaError(context.place, `must map values to lists of words, found ${show(value)}`,
-        'write { "low": ["dim", "weak"] }');
+      throw new SchemaError(
+        context.place,
+        `must map values to lists of words, found ${show(value)}`,
+        'write { "low": ["dim", "weak"] }',
+      );
     }
     draft.valueWords = value as Readonly<Record<string, readonly string[]>>;
   },
