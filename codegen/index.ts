@@ -1,3 +1,10 @@
+export { emitC } from './emit-c.ts';
+export type { OutputFile } from './emit-c.ts';
 export { SchemaError, formatWarning } from './errors.ts';
 export type { Warn, Warning } from './errors.ts';
+export { hashTools } from './hash.ts';
 export { loadToolSet, parseToolSet } from './load.ts';
+export type { LoadOptions } from './load.ts';
+export { encodeTables } from './tables-blob.ts';
+export { buildTables } from './tables.ts';
+export type { Tables } from './tables.ts';

@@ -30,8 +30,21 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** What the decoder must point at to give a param its value, and which parser reads it. */
-export type ParamKind = 'int' | 'num' | 'bool' | 'text' | 'enum' | 'time' | 'duration' | 'date';
+/**
+ * What the decoder must point at to give a param its value, and which parser reads it. The order is
+ * the C enum `bodkin_kind`.
+ */
+export const PARAM_KINDS = [
+  'int',
+  'num',
+  'bool',
+  'text',
+  'enum',
+  'time',
+  'duration',
+  'date',
+] as const;
+export type ParamKind = (typeof PARAM_KINDS)[number];
 
 /** The part of a composite that a field holds; 'whole' for a plain field. */
 export type FieldRole = 'whole' | 'hour' | 'minute' | 'second';

@@ -111,7 +111,9 @@ function isDigit(text: string, at: number): boolean {
 function checkVocabulary(vocabulary: readonly string[]): void {
   for (const [id, token] of SPECIAL_TOKENS.entries()) {
     if (vocabulary[id] === token) continue;
-    throw new Error(`vocabulary: id ${id} must be ${token}, found ${JSON.stringify(vocabulary[id])}`);
+    throw new Error(
+      `vocabulary: id ${id} must be ${token}, found ${JSON.stringify(vocabulary[id])}`,
+    );
   }
   if (vocabulary.length > LIMITS.vocabulary) {
     throw new Error(`vocabulary: ${vocabulary.length} tokens, at most ${LIMITS.vocabulary} fit`);

@@ -1,0 +1,164 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildTables, emitC, encodeTables, loadToolSet } from '../../codegen/index.ts';
+import { nameSet } from '../../codegen/identifiers.ts';
+
+/** Compiles generated C with the compilers that are here and reads its tables back. */
+const STRICT = ['-std=c99', '-Wall', '-Wextra', '-Werror', '-pedantic', '-Ifirmware'];
+const COMPILERS = ['gcc', 'clang'].filter((name) => spawnSync(name, ['--version']).status === 0);
+const CASES = 'test/codegen/cases';
+const declarations = [
+  'examples/watch/watch.tools.ts',
+  ...readdirSync(CASES)
+    .sort()
+    .filter((name) => readdirSync(join(CASES, name)).includes('expected.c'))
+    .map((name) =>
+      join(
+        CASES,
+        name,
+        readdirSync(join(CASES, name)).find((file) => file.startsWith('tools.')) ?? '',
+      ),
+    ),
+];
+const folder = mkdtempSync(join(tmpdir(), 'bodkin-native-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.skipIf(COMPILERS.length === 0)('with a C compiler', () => {
+  test.each(declarations)('%s: the compiled tables are the block, byte for byte', (path) => {
+    const toolSet = loadToolSet(path, { cacheFolder: join(folder, 'declarations') });
+    const { header, source, instance } = nameSet(toolSet);
+    for (const file of emitC(toolSet)) writeFileSync(join(folder, file.path), file.contents);
+    writeFileSync(join(folder, 'dump.c'), dumper(header, instance));
+    const program = join(folder, 'dump');
+    run(COMPILERS[0], [
+      ...STRICT,
+      `-I${folder}`,
+      join(folder, 'dump.c'),
+      join(folder, source),
+      '-o',
+      program,
+    ]);
+    const compiled = run(program, []);
+    expect(compiled.toString('hex')).toBe(
+      Buffer.from(encodeTables(buildTables(toolSet))).toString('hex'),
+    );
+  });
+
+  test.each(COMPILERS)('%s: C and C++ accept the watch', (compiler) => {
+    const flags = [...STRICT, '-Iexamples/watch', '-c', '-o', join(folder, 'watch.o')];
+    run(compiler, [...flags, 'examples/watch/watch.tools.c']);
+    writeFileSync(
+      join(folder, 'use.cpp'),
+      '#include "watch.tools.h"\nint use = BODKIN_TABLES_ABI;\n',
+    );
+    const cpp = ['-x', 'c++', '-Wall', '-Wextra', '-Werror', '-Ifirmware', '-Iexamples/watch'];
+    run(compiler, [...cpp, '-c', join(folder, 'use.cpp'), '-o', join(folder, 'use.o')]);
+  });
+
+  test('nothing is in RAM: no byte of .data or .bss', () => {
+    const object = join(folder, 'rom.o');
+    run(COMPILERS[0], [
+      ...STRICT,
+      '-fno-pic',
+      '-Iexamples/watch',
+      '-c',
+      '-o',
+      object,
+      'examples/watch/watch.tools.c',
+    ]);
+    const { writable } = sectionBytes(readFileSync(object));
+    expect(writable).toBe(0);
+  });
+});
+
+function run(command: string, args: readonly string[]): Buffer {
+  const { status, stdout, stderr } = spawnSync(command, args);
+  expect(stderr.toString(), `${command} ${args.join(' ')}`).toBe('');
+  expect(status).toBe(0);
+  return stdout;
+}
+
+/** A program that writes the block's bytes from the compiled tables. */
+function dumper(header: string, instance: string): string {
+  return `#include "${header}"
+#include <stddef.h>
+#include <stdio.h>
+
+static size_t written;
+static void put(const void *bytes, size_t count)
+{
+    if (count > 0) written += fwrite(bytes, 1, count, stdout);
+}
+static void align(void)
+{
+    while (written % 4 != 0) put("", 1);
+}
+
+int main(void)
+{
+    const struct bodkin_tools *t = &${instance};
+    uint16_t names = 0, ints = 0, nums = 0;
+    uint32_t strings = 0, end;
+    for (int i = 0; i < t->enum_count; i++) names = (uint16_t)(names + t->enums[i].count);
+    for (int i = 0; i < t->field_count; i++) {
+        const struct bodkin_field *f = &t->fields[i];
+        const int storage = f->storage_role & 15;
+        if (f->detail == BODKIN_NO_INDEX) continue;
+        if (storage == BODKIN_STORAGE_F32) {
+            if (f->detail >= nums) nums = (uint16_t)(f->detail + 1);
+        } else if (storage >= BODKIN_STORAGE_I8 && storage <= BODKIN_STORAGE_U32) {
+            if (f->detail >= ints) ints = (uint16_t)(f->detail + 1);
+        }
+    }
+#define SPAN(offset) \\
+    for (end = (offset); t->strings[end] != 0; end++) {} \\
+    if (end + 1 > strings) strings = end + 1;
+    for (int i = 0; i < t->tool_count; i++) { SPAN(t->tools[i].name) }
+    for (int i = 0; i < t->field_count; i++) { SPAN(t->fields[i].name) }
+    for (int i = 0; i < names; i++) { SPAN(t->enum_names[i]) }
+    const uint16_t zero = 0;
+    put(&t->abi, 4);
+    put(t->hash, 8);
+    put(&t->tool_count, 2);
+    put(&t->field_count, 2);
+    put(&t->enum_count, 2);
+    put(&t->head_count, 2);
+    put(&names, 2);
+    put(&ints, 2);
+    put(&nums, 2);
+    put(&zero, 2);
+    put(&strings, 4);
+    put(t->tools, sizeof *t->tools * t->tool_count);
+    put(t->fields, sizeof *t->fields * t->field_count);
+    put(t->enums, sizeof *t->enums * t->enum_count);
+    put(t->int_limits, sizeof *t->int_limits * ints);
+    put(t->num_limits, sizeof *t->num_limits * nums);
+    put(t->enum_names, sizeof *t->enum_names * names);
+    align();
+    put(t->strings, strings);
+    align();
+    return 0;
+}
+`;
+}
+
+/** Bytes of the writable sections of a 64-bit little-endian ELF object. */
+function sectionBytes(elf: Buffer): { readonly writable: number } {
+  const WRITE = 1n;
+  const [table, entryBytes, count] = [
+    Number(elf.readBigUInt64LE(40)),
+    elf.readUInt16LE(58),
+    elf.readUInt16LE(60),
+  ];
+  let writable = 0;
+  for (let index = 0; index < count; index++) {
+    const entry = table + index * entryBytes;
+    if ((elf.readBigUInt64LE(entry + 8) & WRITE) !== 0n) {
+      writable += Number(elf.readBigUInt64LE(entry + 32));
+    }
+  }
+  return { writable };
+}
