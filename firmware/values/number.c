@@ -1,0 +1,431 @@
+#include "read.h"
+
+#define MILLION BODKIN_VALUE_MICROS
+
+/* A number while it's being read. Values are micros. "seven hundred twenty-one thousand twelve":
+ * the group before a scale is `current`, what scales have closed is `total`. */
+struct build {
+    struct bodkin_cursor at;
+    enum bodkin_dimension wanted;
+    int64_t total, current;
+    enum { NOTHING, LITERAL, ONES, TENS, HUNDRED, SCALE, CLOSED } last;
+    uint8_t scale;   /* power of ten of the last one */
+    uint8_t spelled; /* single digits in a row: "one two three" */
+    bool paired;     /* "nineteen eighty": two pairs of digits */
+    bool overflow, ordinal, fraction;
+};
+
+static int64_t power_of_ten(int exponent)
+{
+    int64_t power = 1;
+    while (exponent-- > 0) power *= 10;
+    return power;
+}
+
+static void multiply(struct build *b, int64_t *value, int64_t numerator, int64_t denominator)
+{
+    if (!bodkin_scale(value, numerator, denominator)) b->overflow = true;
+}
+
+/* A unit that the caller waits for ends the number: "5 m", "thirty second timer". */
+static bool at_unit(const struct bodkin_cursor *at, int ahead, enum bodkin_dimension wanted)
+{
+    const struct bodkin_token *token = bodkin_peek(at, ahead);
+    for (unsigned i = 0; i < token->senses; i++) {
+        const struct bodkin_word *word = &bodkin_locale->words[token->word + i];
+        if (word->sense != BODKIN_SENSE_UNIT) continue;
+        enum bodkin_dimension is = bodkin_measure_dimension((enum bodkin_measure)word->value);
+        if (wanted != BODKIN_DIMENSION_NONE && is == wanted) return true;
+    }
+    return false;
+}
+
+static bool next_digits(const struct bodkin_cursor *at, int ahead, int64_t *value, int *digits)
+{
+    return bodkin_is_digits(at, ahead, value, digits) && bodkin_peek(at, ahead)->glued;
+}
+
+/* "1,200,000" and "1 200 000", at the cursor after the first group. */
+static bool take_groups(struct bodkin_cursor *at, int first_digits, char separator, int64_t *whole)
+{
+    int64_t group;
+    int digits, count = 0;
+    if (first_digits > 3) return false;
+    for (;;) {
+        bool sign = bodkin_is_symbol(at, 0, separator) && bodkin_peek(at, 0)->glued;
+        if (sign ? !next_digits(at, 1, &group, &digits)
+                 : (bodkin_peek(at, 0)->glued || !bodkin_is_digits(at, 0, &group, &digits))) break;
+        if (digits != 3 || ++count > 4) break;
+        *whole = *whole * 1000 + group;
+        at->at = (uint8_t)(at->at + (sign ? 2 : 1));
+    }
+    return count > 0;
+}
+
+/* Decimals of a literal: ".5" as micros. More than six digits are cut off. */
+static int64_t decimals(int64_t value, int digits)
+{
+    while (digits > 6) {
+        value /= 10;
+        digits--;
+    }
+    return value * power_of_ten(6 - digits);
+}
+
+/* "1,200.5", ".77", "3/4", "2 1/2" without the sign. */
+static bool take_literal(struct bodkin_cursor *cursor, int64_t *micros, bool *whole_number)
+{
+    struct bodkin_cursor at = *cursor;
+    bool comma = bodkin_locale->flags & BODKIN_LOCALE_DECIMAL_COMMA;
+    char point = comma ? ',' : '.', separator = comma ? '.' : ',';
+    int64_t whole = 0, part, over;
+    int digits, part_digits;
+    *whole_number = true;
+    if (bodkin_is_digits(&at, 0, &whole, &digits)) {
+        at.at++;
+        take_groups(&at, digits, separator, &whole);
+        if (whole > INT64_MAX / MILLION) return false;
+    } else if (!bodkin_is_symbol(&at, 0, point) || !next_digits(&at, 1, &part, NULL)) {
+        return false;
+    }
+    *micros = whole * MILLION;
+    if (bodkin_is_symbol(&at, 0, point) && (at.at == cursor->at || bodkin_peek(&at, 0)->glued) &&
+        next_digits(&at, 1, &part, &part_digits)) {
+        at.at = (uint8_t)(at.at + 2);
+        *micros += decimals(part, part_digits);
+        *whole_number = false;
+    } else if (bodkin_is_symbol(&at, 0, '/') && bodkin_is_digits(&at, 1, &over, NULL) && over > 0 &&
+               over < 1000000 && !bodkin_is_symbol(&at, 2, '/')) {
+        at.at = (uint8_t)(at.at + 2);
+        *micros = (*micros + over / 2) / over;
+        *whole_number = false;
+    }
+    *cursor = at;
+    return true;
+}
+
+/* A word below a hundred, `ahead` tokens on: added, paired ("twenty ten") or spelled ("one two"). */
+static bool add_small(struct build *b, int ahead, int value, bool tens)
+{
+    bool single = !tens && value < 10, fits, spelled = false;
+    int64_t units = b->current / MILLION;
+    switch (b->last) {
+    case NOTHING: case SCALE: case HUNDRED: fits = true; break;
+    case TENS: fits = single && value > 0; break;
+    default: fits = false; break;
+    }
+    if (fits) {
+        b->current += value * (int64_t)MILLION;
+        b->spelled = (uint8_t)(single && b->last == NOTHING);
+    } else if (b->total || b->last == LITERAL || b->last == CLOSED) {
+        return false;
+    } else if (single && b->spelled && b->spelled < 12) {
+        b->current = b->current * 10 + value * (int64_t)MILLION;
+        b->spelled++;
+        spelled = true;
+    } else if (!b->paired && units > 0 && units < 100 && (!single || value == 0)) {
+        b->current = b->current * 100 + value * (int64_t)MILLION;
+        b->paired = true;
+        b->spelled = 0;
+        /* "twenty oh five": the zero leaves room for one more digit, as tens do. */
+        tens = tens || value == 0;
+    } else {
+        return false;
+    }
+    b->last = tens ? TENS : ONES;
+    if (spelled) b->last = ONES;
+    b->at.at = (uint8_t)(b->at.at + ahead + 1);
+    return true;
+}
+
+static bool add_hundred(struct build *b, int ahead, int value)
+{
+    if (value > 1 || b->last == NOTHING || b->last == SCALE) {
+        if (b->last != NOTHING && b->last != SCALE) return false;
+        b->current += value * 100 * (int64_t)MILLION;
+    } else if (b->last == HUNDRED || b->last == CLOSED) {
+        return false;
+    } else {
+        multiply(b, &b->current, 100, 1);
+    }
+    b->last = HUNDRED;
+    b->at.at = (uint8_t)(b->at.at + ahead + 1);
+    return true;
+}
+
+static bool add_scale(struct build *b, int exponent)
+{
+    /* Letters ("5 k") need digits before them. */
+    bool letter = bodkin_peek(&b->at, 0)->bytes < 3;
+    if (letter && b->last != LITERAL && b->last != CLOSED) return false;
+    if (b->last == NOTHING || (b->last == SCALE && b->current == 0)) b->current = b->total ? 0 : MILLION;
+    if (b->total && exponent >= b->scale) {
+        b->total += b->current;
+        multiply(b, &b->total, power_of_ten(exponent), 1);
+    } else {
+        multiply(b, &b->current, power_of_ten(exponent), 1);
+        b->total += b->current;
+    }
+    b->current = 0;
+    b->scale = (uint8_t)exponent;
+    b->last = SCALE;
+    b->at.at++;
+    return true;
+}
+
+/* "and" inside a number: "two hundred and five"; "fuenf und zwanzig", "treinta y cinco". */
+static bool joins(const struct build *b)
+{
+    if (!bodkin_means(&b->at, 0, BODKIN_SENSE_AND, NULL)) return false;
+    if (b->last == HUNDRED || b->last == SCALE) return true;
+    if (b->last == ONES && (bodkin_locale->flags & BODKIN_LOCALE_COMPOUND)) {
+        return bodkin_means(&b->at, 1, BODKIN_SENSE_TENS, NULL);
+    }
+    return b->last == TENS && (bodkin_locale->flags & BODKIN_LOCALE_AND_JOINS);
+}
+
+/* Reads one more word of the whole part. */
+static bool add_word(struct build *b)
+{
+    int value, ahead = joins(b) ? 1 : 0;
+    if (at_unit(&b->at, ahead, b->wanted)) return false;
+    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_TENS, &value)) {
+        if (ahead && b->last == ONES) { /* ones before tens */
+            b->current += value * (int64_t)MILLION;
+            b->last = ONES;
+            b->spelled = 0;
+            b->at.at = (uint8_t)(b->at.at + 2);
+            return true;
+        }
+        return add_small(b, ahead, value, true);
+    }
+    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_ONES, &value)) {
+        return add_small(b, ahead, value, false);
+    }
+    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_HUNDRED, &value)) return add_hundred(b, ahead, value);
+    if (ahead) return false;
+    if (bodkin_means(&b->at, 0, BODKIN_SENSE_SCALE, &value)) return add_scale(b, value);
+    if (bodkin_means(&b->at, 0, BODKIN_SENSE_DOZEN, &value)) {
+        if (b->last == NOTHING) b->current = MILLION;
+        b->total += b->current;
+        multiply(b, &b->total, value, 1);
+        b->current = 0;
+        b->last = CLOSED;
+        b->at.at++;
+        bodkin_take(&b->at, BODKIN_SENSE_OF, NULL);
+        return true;
+    }
+    if (b->last == NOTHING && bodkin_take(&b->at, BODKIN_SENSE_COUNT, &value)) {
+        b->current = value * (int64_t)MILLION;
+        b->last = CLOSED;
+        bodkin_take(&b->at, BODKIN_SENSE_OF, NULL);
+        return true;
+    }
+    return false;
+}
+
+/* "point seven five", "point 77", after which a scale may come. */
+static bool add_decimals(struct build *b)
+{
+    int64_t value = 0, run;
+    int digits = 0, small, run_digits;
+    struct bodkin_cursor at = b->at;
+    if (b->last == CLOSED || b->last == SCALE || !bodkin_take(&at, BODKIN_SENSE_POINT, NULL)) return false;
+    while (digits < 12) {
+        if (bodkin_is_digits(&at, 0, &run, &run_digits) && run_digits <= 6) {
+            value = value * power_of_ten(run_digits) + run;
+            digits += run_digits;
+        } else if (bodkin_means(&at, 0, BODKIN_SENSE_ONES, &small) && (small < 10 || digits == 0)) {
+            value = value * (small < 10 ? 10 : 100) + small;
+            digits += small < 10 ? 1 : 2;
+        } else if (bodkin_means(&at, 0, BODKIN_SENSE_TENS, &small) && digits == 0) {
+            int ones;
+            if (bodkin_means(&at, 1, BODKIN_SENSE_ONES, &ones) && ones < 10) {
+                small += ones;
+                at.at++;
+            }
+            value = small;
+            digits = 2;
+        } else {
+            break;
+        }
+        at.at++;
+    }
+    if (digits == 0) return false;
+    b->current += decimals(value, digits);
+    b->last = CLOSED;
+    b->at = at;
+    return true;
+}
+
+static bool take_denominator(struct build *b, int ahead, int *denominator, int64_t numerator)
+{
+    if (at_unit(&b->at, ahead, b->wanted)) {
+        /* "three quarters of an hour", but "3 quarters" is nine months. */
+        bool more = bodkin_means(&b->at, ahead + 1, BODKIN_SENSE_OF, NULL) ||
+                    at_unit(&b->at, ahead + 1, b->wanted);
+        if (!more) return false;
+    }
+    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_FRACTION, denominator)) {
+        b->at.at = (uint8_t)(b->at.at + ahead + 1);
+        return true;
+    }
+    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_ORDINAL, denominator) && *denominator > 2 &&
+        numerator > 0) {
+        b->at.at = (uint8_t)(b->at.at + ahead + 1);
+        return true;
+    }
+    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_ORDINAL_SCALE, denominator) && numerator > 0) {
+        *denominator = (int)power_of_ten(*denominator);
+        b->at.at = (uint8_t)(b->at.at + ahead + 1);
+        return true;
+    }
+    return false;
+}
+
+/* "and a half", "and three quarters", "and 1/2", "2 1/2"; or "three quarters", "two fifths". */
+static bool add_fraction(struct build *b)
+{
+    struct bodkin_cursor start = b->at;
+    int denominator, numerator = 1;
+    int64_t part;
+    bool whole;
+    bool and = bodkin_take(&b->at, BODKIN_SENSE_AND, NULL);
+    if (and || b->last == LITERAL) {
+        struct bodkin_cursor at = b->at;
+        if (take_literal(&at, &part, &whole) && !whole && part < MILLION) {
+            b->current += part;
+            b->at = at;
+            b->last = CLOSED;
+            return true;
+        }
+    }
+    if (and) {
+        bool article = bodkin_take(&b->at, BODKIN_SENSE_ARTICLE, NULL);
+        if (take_denominator(b, 0, &denominator, article)) {
+            b->current += (MILLION + denominator / 2) / denominator;
+        } else if (bodkin_means(&b->at, 0, BODKIN_SENSE_ONES, &numerator) && numerator < 20 &&
+                   take_denominator(b, 1, &denominator, numerator)) {
+            b->current += ((int64_t)numerator * MILLION + denominator / 2) / denominator;
+        } else {
+            b->at = start;
+            return false;
+        }
+        b->last = CLOSED;
+        return true;
+    }
+    bool glued = bodkin_peek(&b->at, 0)->glued;
+    if (!take_denominator(b, 0, &denominator, 1)) return false;
+    /* "one hundred thirty-fifths" has 35 below, "thirty-two fifths" 5. */
+    if (glued && b->last == TENS && denominator < 10) {
+        int64_t tens = (b->current / MILLION) % 100;
+        b->current -= tens * MILLION;
+        denominator += (int)tens;
+    }
+    b->total += b->current;
+    b->current = 0;
+    multiply(b, &b->total, 1, denominator);
+    b->last = CLOSED;
+    return b->fraction = true;
+}
+
+/* "half", "a quarter", "half a million", "a third". */
+static bool start_with_fraction(struct build *b)
+{
+    int denominator;
+    bool article = bodkin_take(&b->at, BODKIN_SENSE_ARTICLE, NULL);
+    if (!take_denominator(b, 0, &denominator, article)) {
+        /* "tenth of a gallon" */
+        if (!bodkin_means(&b->at, 0, BODKIN_SENSE_ORDINAL, &denominator) || denominator < 3 ||
+            !bodkin_means(&b->at, 1, BODKIN_SENSE_OF, NULL)) return false;
+        b->at.at++;
+    }
+    b->current = (MILLION + denominator / 2) / denominator;
+    b->last = CLOSED;
+    struct bodkin_cursor at = b->at;
+    bodkin_take(&at, BODKIN_SENSE_OF, NULL);
+    bodkin_take(&at, BODKIN_SENSE_ARTICLE, NULL);
+    if (bodkin_means(&at, 0, BODKIN_SENSE_SCALE, NULL) || bodkin_means(&at, 0, BODKIN_SENSE_DOZEN, NULL)) {
+        b->at = at;
+        add_word(b);
+    } else {
+        b->fraction = true;
+    }
+    return true;
+}
+
+/* "twenty-first", "hundredth", "21st"; and a word that is only ordinal, "third". */
+static bool add_ordinal(struct build *b)
+{
+    int value, ahead = joins(b) ? 1 : 0;
+    if (at_unit(&b->at, ahead, b->wanted)) return false;
+    if (b->last == LITERAL && bodkin_peek(&b->at, 0)->glued &&
+        bodkin_take(&b->at, BODKIN_SENSE_ORDINAL_SUFFIX, NULL)) return b->ordinal = true;
+    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_ORDINAL, &value)) {
+        bool fits = b->last == NOTHING || b->last == HUNDRED || b->last == SCALE ||
+                    (b->last == TENS && value < 10);
+        if (!fits) return false;
+        b->current += value * (int64_t)MILLION;
+        b->at.at = (uint8_t)(b->at.at + ahead + 1);
+        return b->ordinal = true;
+    }
+    if (ahead == 0 && bodkin_means(&b->at, 0, BODKIN_SENSE_ORDINAL_SCALE, &value) &&
+        (b->last == NOTHING || b->last == SCALE)) {
+        if (b->last == NOTHING) b->total = MILLION;
+        multiply(b, &b->total, power_of_ten(value), 1);
+        b->at.at++;
+        return b->ordinal = true;
+    }
+    return false;
+}
+
+static bool read_magnitude(struct build *b)
+{
+    bool whole = true;
+    int64_t literal;
+    if (take_literal(&b->at, &literal, &whole)) {
+        b->current = literal;
+        b->last = whole ? LITERAL : CLOSED;
+        if (whole && add_ordinal(b)) return true;
+        int scale;
+        if (!whole && bodkin_means(&b->at, 0, BODKIN_SENSE_SCALE, &scale) &&
+            !at_unit(&b->at, 0, b->wanted)) add_scale(b, scale);
+    } else if (bodkin_means(&b->at, 0, BODKIN_SENSE_ARTICLE, NULL) &&
+               !bodkin_means(&b->at, 0, BODKIN_SENSE_ONES, NULL)) {
+        struct bodkin_cursor at = b->at;
+        b->at.at++;
+        bool counts = bodkin_means(&b->at, 0, BODKIN_SENSE_HUNDRED, NULL) ||
+                      bodkin_means(&b->at, 0, BODKIN_SENSE_SCALE, NULL) ||
+                      bodkin_means(&b->at, 0, BODKIN_SENSE_DOZEN, NULL) ||
+                      bodkin_means(&b->at, 0, BODKIN_SENSE_COUNT, NULL);
+        if (!counts || !add_word(b)) {
+            b->at = at;
+            return start_with_fraction(b);
+        }
+    }
+    while (b->last != CLOSED && add_word(b)) continue;
+    if (b->last != CLOSED && add_ordinal(b)) return true;
+    if (add_decimals(b) || (b->last != NOTHING && add_fraction(b))) {
+        int scale;
+        while (bodkin_means(&b->at, 0, BODKIN_SENSE_SCALE, &scale) &&
+               !at_unit(&b->at, 0, b->wanted) && add_scale(b, scale)) continue;
+        return true;
+    }
+    return b->last != NOTHING || start_with_fraction(b);
+}
+
+bool bodkin_read_number(struct bodkin_cursor *cursor, enum bodkin_dimension wanted,
+                        struct bodkin_number *out)
+{
+    struct build b = { .at = *cursor, .wanted = wanted };
+    bool minus = bodkin_take(&b.at, BODKIN_SENSE_MINUS, NULL);
+    if (!minus) bodkin_take(&b.at, BODKIN_SENSE_PLUS, NULL);
+    if (!read_magnitude(&b)) return false;
+    out->micros = b.total + b.current;
+    if (minus) out->micros = -out->micros;
+    out->ordinal = b.ordinal;
+    out->fraction = b.fraction;
+    out->overflow = b.overflow;
+    *cursor = b.at;
+    return true;
+}

@@ -1,0 +1,185 @@
+/**
+ * Makes a locale's C tables from its words file (format: docs/locales.md).
+ *
+ *   npx tsx tools/values/locale.ts en de es
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export interface Row {
+  readonly text: string;
+  readonly sense: string;
+  /** A C constant expression. */
+  readonly value: string;
+}
+
+export interface Holiday {
+  readonly rule: string;
+  readonly a: number;
+  readonly b: number;
+}
+
+export interface Locale {
+  readonly flags: readonly string[];
+  readonly rows: readonly Row[];
+  readonly holidays: readonly Holiday[];
+}
+
+const SYMBOLIC = new Map([
+  ['unit', 'MEASURE'],
+  ['part', 'PART'],
+  ['tonight', 'PART'],
+  ['repeat', 'GRAIN'],
+]);
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+/** U+00C0 to U+00FF as firmware/values/fold.c folds them. */
+const LATIN = 'aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty';
+
+export function fold(text: string): string {
+  return text.toLowerCase().replace(/[\u00c0-\u00ff]/g, (c) => {
+    const folded = LATIN[c.charCodeAt(0) - 0xc0];
+    return folded === ' ' ? c : (folded as string);
+  });
+}
+
+function holidayOf(words: readonly string[], where: string): Holiday {
+  const [rule, ...rest] = words;
+  const number = (text?: string) => {
+    const value = Number(text);
+    if (!Number.isInteger(value)) throw new Error(`${where}: "${text}" should be a whole number`);
+    return value;
+  };
+  switch (rule) {
+    case 'fixed':
+      return { rule, a: number(rest[0]), b: number(rest[1]) };
+    case 'easter':
+      return { rule, a: 128 + number(rest[0]), b: 0 };
+    case 'nth':
+    case 'after': {
+      const weekday = WEEKDAYS.indexOf(rest[2] ?? '');
+      if (weekday < 0) throw new Error(`${where}: "${rest[2]}" should be a weekday in English`);
+      return { rule, a: number(rest[0]), b: 16 * number(rest[1]) + weekday };
+    }
+    default:
+      throw new Error(`${where}: a holiday is fixed, nth, after or easter, not "${rule}"`);
+  }
+}
+
+/** Reads a words file. Throws with the line that's wrong. */
+export function parseLocale(source: string, name: string): Locale {
+  const rows: Row[] = [];
+  const holidays: Holiday[] = [];
+  const flags: string[] = [];
+  const seen = new Set<string>();
+  source.split('\n').forEach((line, index) => {
+    const where = `${name}:${index + 1}`;
+    if (line.trim() === '' || line.startsWith('#')) return;
+    const colon = line.indexOf(':');
+    if (colon < 0) throw new Error(`${where}: expected "sense value: word, word"`);
+    const [sense = '', ...value] = line.slice(0, colon).trim().split(/\s+/);
+    const words = line.slice(colon + 1).split(',').map((word) => word.trim()).filter(Boolean);
+    if (sense === 'flags') {
+      flags.push(...words);
+      return;
+    }
+    if (words.length === 0) throw new Error(`${where}: no words after the colon`);
+    for (const word of words) {
+      const text = fold(word);
+      const key = `${text}:${sense === 'unit' ? line : sense}`;
+      if (seen.has(key)) throw new Error(`${where}: "${word}" has the sense ${sense} already`);
+      seen.add(key);
+      rows.push({ text, sense, value: valueOf(sense, value, holidays, where) });
+    }
+  });
+  rows.sort((a, b) => Buffer.compare(Buffer.from(a.text), Buffer.from(b.text)));
+  return { flags, rows, holidays };
+}
+
+function valueOf(sense: string, words: string[], holidays: Holiday[], where: string): string {
+  if (sense === 'holiday') {
+    const holiday = holidayOf(words, where);
+    const same = (h: Holiday) => h.rule === holiday.rule && h.a === holiday.a && h.b === holiday.b;
+    const known = holidays.findIndex(same);
+    return String(known >= 0 ? known : holidays.push(holiday) - 1);
+  }
+  const symbol = SYMBOLIC.get(sense);
+  const value = words[0] ?? '0';
+  if (symbol) return `BODKIN_${symbol}_${value.toUpperCase()}`;
+  if (!/^\d{1,3}$/.test(value) || Number(value) > 255) {
+    throw new Error(`${where}: "${value}" should be a whole number from 0 to 255`);
+  }
+  return value;
+}
+
+function cString(text: string): string {
+  const escape = (c: string) => (/[\\"?]/.test(c) ? `\\${c}` : c);
+  return [...Buffer.from(text)]
+    .map((byte) => (byte < 32 || byte > 126 ? `\\${byte.toString(8).padStart(3, '0')}`
+      : escape(String.fromCharCode(byte))))
+    .join('');
+}
+
+/** The C file of a locale. */
+export function emitLocale(locale: Locale, language: string): string {
+  /** C99 compilers promise string literals of 4095 bytes only, so the texts come in parts. */
+  const parts: { lines: string[]; bytes: number }[] = [{ lines: [], bytes: 0 }];
+  const lines: string[] = [];
+  let offset = 0;
+  let last: string | undefined;
+  let start = 0;
+  for (const row of locale.rows) {
+    if (row.text !== last) {
+      start = offset;
+      last = row.text;
+      const bytes = Buffer.byteLength(row.text) + 1;
+      if ((parts.at(-1)?.bytes ?? 0) + bytes > 4095) parts.push({ lines: [], bytes: 0 });
+      const part = parts.at(-1);
+      part?.lines.push(`"${cString(row.text)}\\0"`);
+      if (part) part.bytes += bytes;
+      offset += bytes;
+    }
+    lines.push(`    { ${start}, BODKIN_SENSE_${row.sense.toUpperCase()}, ${row.value} },`);
+  }
+  if (offset > 0xffff) throw new Error(`${language}: ${offset} bytes of text, at most 65535`);
+  const holidays = locale.holidays.map((h) =>
+    `    { BODKIN_HOLIDAY_${h.rule.toUpperCase()}, ${h.a}, ${h.b} },`);
+  const flags = locale.flags.map((flag) => `BODKIN_LOCALE_${flag.toUpperCase()}`).join(' | ') || '0';
+  return `/* Made by tools/values/locale.ts from ${language}.words; do not edit. */
+#include "locale.h"
+#include "unit.h"
+#include "values.h"
+
+static const struct {
+${parts.map((part, i) => `    char part${i}[${part.bytes}];`).join('\n')}
+} texts = {
+${parts.map((part) => `    ${part.lines.join('\n    ')},`).join('\n')}
+};
+
+static const struct bodkin_word words[] = {
+${lines.join('\n')}
+};
+
+static const struct bodkin_holiday holidays[] = {
+${holidays.join('\n') || '    { 0, 0, 0 },'}
+};
+
+const struct bodkin_locale bodkin_locale_${language} = {
+    .texts = (const char *)&texts,
+    .words = words,
+    .holidays = holidays,
+    .word_count = sizeof words / sizeof words[0],
+    .flags = ${flags},
+    .holiday_count = ${locale.holidays.length},
+};
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const language of process.argv.slice(2)) {
+    const folder = new URL('../../firmware/values/', import.meta.url);
+    const source = readFileSync(new URL(`${language}.words`, folder), 'utf8');
+    const locale = parseLocale(source, `${language}.words`);
+    writeFileSync(new URL(`locale_${language}.c`, folder), emitLocale(locale, language));
+    console.log(`locale_${language}.c: ${locale.rows.length} words`);
+  }
+}
