@@ -1,0 +1,67 @@
+/* The simulator: the firmware as a WASM module. The host (tools/sim, or a browser) reserves memory
+ * for image, tables and text, writes them there, and reads JSON lines back. */
+#include <stddef.h>
+#include <stdint.h>
+
+#include "bodkin.h"
+#include "errors.h"
+#include "json.h"
+#include "port.h"
+#include "tables_blob.h"
+
+#define EXPORT(name) __attribute__((export_name(name)))
+#define PAGE_BYTES 65536u
+#define ARENA_BYTES (1024u * 1024u)
+
+static _Alignas(16) uint8_t arena[ARENA_BYTES];
+static struct bodkin bodkin;
+static struct bodkin_tools tools;
+static struct bodkin_result result;
+
+/* `bytes` of zeroed memory for the host to fill, 16-aligned, or NULL. It is never given back. */
+EXPORT("sim_reserve") void *sim_reserve(uint32_t bytes) {
+    size_t pages = bytes / PAGE_BYTES + 1;
+    size_t before = __builtin_wasm_memory_grow(0, pages);
+    return before == SIZE_MAX ? NULL : (void *)(before * PAGE_BYTES);
+}
+
+/* The local date and time, until it is set again. */
+EXPORT("sim_clock_set")
+void sim_clock_set(uint32_t year, uint32_t month, uint32_t day, uint32_t hour, uint32_t minute,
+                   uint32_t second, uint32_t weekday) {
+    sim_port_clock = (struct bodkin_clock){
+        .year = (uint16_t)year, .month = (uint8_t)month, .day = (uint8_t)day,
+        .hour = (uint8_t)hour, .minute = (uint8_t)minute, .second = (uint8_t)second,
+        .weekday = (uint8_t)weekday,
+    };
+}
+
+/* Starts the runtime on reserved memory. Negative: sim_fault says why. */
+EXPORT("sim_open")
+int sim_open(const void *image, uint32_t image_bytes, const void *blob, uint32_t blob_bytes) {
+    int error = bodkin_tables_blob_open(&tools, blob, blob_bytes, &bodkin.fault);
+    if (error < 0) return error;
+    const struct bodkin_config config = {
+        .image = image, .image_bytes = image_bytes, .tools = &tools, .port = &sim_port,
+        .arena = arena, .arena_bytes = sizeof arena,
+    };
+    return bodkin_init(&bodkin, &config);
+}
+
+/* One line of the console. sim_output has what it wrote; the return value is bodkin_turn's. */
+EXPORT("sim_line") int sim_line(const char *text, uint32_t text_bytes) {
+    sim_port_output_bytes = 0;
+    return bodkin_console_line(&bodkin, text, text_bytes, &result);
+}
+
+EXPORT("sim_output") const char *sim_output(void) { return sim_port_output; }
+EXPORT("sim_output_bytes") uint32_t sim_output_bytes(void) { return sim_port_output_bytes; }
+
+/* The last fault: its error, the offset, and the static texts of stage and error. */
+EXPORT("sim_fault_offset") uint32_t sim_fault_offset(void) { return bodkin.fault.offset; }
+EXPORT("sim_fault_stage") const char *sim_fault_stage(void) {
+    return bodkin_stage_name(bodkin.fault.stage);
+}
+EXPORT("sim_fault_text") const char *sim_fault_text(void) {
+    return bodkin_error_text(bodkin.fault.error);
+}

@@ -1,0 +1,48 @@
+/** The command `bodkin`: its subcommands, and what each kind of failure exits with. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { SchemaError } from '../codegen/index.ts';
+import { UsageError } from './cli-error.ts';
+import { askCommand } from './commands/ask.ts';
+import { evalCommand } from './commands/eval.ts';
+import { setupCommand } from './commands/setup.ts';
+import { simCommand } from './commands/sim.ts';
+
+export const EXIT = { ok: 0, failure: 1, usage: 2, schema: 3 } as const;
+
+/** Runs one command line (node, script, arguments) and gives the exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const program = createProgram();
+  try {
+    await program.parseAsync([...argv]);
+    return EXIT.ok;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+function createProgram(): Command {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const program = new Command('bodkin')
+    .description('Tool calling on watches and glasses: declare tools, flash tables and an image.')
+    .version((JSON.parse(manifest) as { version: string }).version)
+    .showHelpAfterError('(add --help for the options)');
+  for (const command of [askCommand(), simCommand(), evalCommand(), setupCommand()]) {
+    program.addCommand(command);
+  }
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride(); // a usage error is thrown to report(), which knows the exit codes
+    command.copyInheritedSettings(program);
+  }
+  return program;
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  const { name, message, stack } = error as Error;
+  // Errors that we made have a name of their own; any other is a bug, and needs its stack.
+  const bug = name === 'Error' || name === 'TypeError' || name === 'RangeError';
+  process.stderr.write(`bodkin: ${bug ? stack : message}\n`);
+  if (error instanceof UsageError) return EXIT.usage;
+  return error instanceof SchemaError ? EXIT.schema : EXIT.failure;
+}

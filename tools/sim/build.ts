@@ -1,0 +1,62 @@
+/** Builds the simulator: the firmware and its port for WASM, with or without wasm3 inside. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { vendorWasm3 } from '../wasm3.ts';
+import { buildWasm } from './clang.ts';
+import type { Sources, Unit } from './clang.ts';
+
+/** Who runs the kernels: V8 itself (fast), or wasm3 inside the firmware as on a board. */
+export type Driver = 'v8' | 'wasm3';
+
+const WARNINGS = ['-Wall', '-Wextra', '-Werror', '-pedantic'];
+const COMMON = ['--target=wasm32-wasip1', '-std=c99', '-O2', '-ffp-contract=off'];
+const LINK = [
+  '--target=wasm32-wasip1',
+  '-mexec-model=reactor',
+  '-Wl,-z,stack-size=524288',
+  '-Wl,--gc-sections',
+  '-Wl,--strip-all',
+];
+
+/** Sources that only one of the drivers has. */
+const ONLY: Record<Driver, readonly string[]> = {
+  v8: ['firmware/kernels_import.c'],
+  wasm3: ['firmware/kernels_wasm3.c', 'firmware/intrinsics.c'],
+};
+
+export interface FirmwareOptions {
+  readonly root: string;
+  readonly driver: Driver;
+  readonly progress?: (message: string) => void;
+}
+
+export async function buildFirmware(options: FirmwareOptions): Promise<Uint8Array> {
+  const { root, driver, progress } = options;
+  const wasm3 =
+    driver === 'wasm3' ? readSources(vendorWasm3({ root, say: progress }), 'wasm3') : null;
+  const units = [firmwareUnit(root, driver, wasm3)];
+  if (wasm3 !== null) units.push(wasm3Unit(wasm3));
+  const cache = join(root, 'build', 'sim');
+  return buildWasm({ units, linkFlags: LINK, cache, progress });
+}
+
+function firmwareUnit(root: string, driver: Driver, wasm3: Sources | null): Unit {
+  const folders = ['firmware', 'firmware/values', 'boards/sim'];
+  const files = new Map(folders.flatMap((name) => [...readSources(join(root, name), name)]));
+  const absent = new Set(driver === 'v8' ? ONLY.wasm3 : ONLY.v8);
+  const sources = [...files.keys()].filter((path) => path.endsWith('.c') && !absent.has(path));
+  for (const [path, contents] of wasm3 ?? []) if (path.endsWith('.h')) files.set(path, contents);
+  const includes = [...folders.map((name) => `-I${name}`), '-isystem', 'wasm3'];
+  return { sources, files, flags: [...COMMON, ...WARNINGS, ...includes] };
+}
+
+function readSources(folder: string, name: string): Sources {
+  const files = readdirSync(folder).filter((file) => /\.[ch]$/.test(file));
+  return new Map(files.sort().map((file) => [`${name}/${file}`, readFileSync(join(folder, file))]));
+}
+
+/** wasm3 as it is, with its limits stated: no preset fits a bare target. */
+function wasm3Unit(files: Sources): Unit {
+  const sources = [...files.keys()].filter((path) => path.endsWith('.c'));
+  return { sources, files, flags: [...COMMON, '-w', '-mtail-call', ...WASM3_LIMITS] };
+}
