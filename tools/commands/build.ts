@@ -1,0 +1,155 @@
+/** `bodkin build`: declarations to C tables and a flash image. */
+import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { readCheckpoint } from '../../codegen/checkpoint.ts';
+import { buildImage, ToolEncoder } from '../../codegen/image/index.ts';
+import {
+  buildTables,
+  emitC,
+  formatWarning,
+  loadToolSet,
+  SchemaError,
+} from '../../codegen/index.ts';
+import type { OutputFile, Tables } from '../../codegen/index.ts';
+import { UsageError } from '../cli-error.ts';
+import { buildKernels } from '../kernels.ts';
+
+interface BuildFlags {
+  readonly out: string;
+  readonly model: string;
+  /** False for --no-image. */
+  readonly image: boolean;
+  readonly check?: boolean;
+  readonly json?: boolean;
+  readonly watch?: boolean;
+}
+
+interface Build {
+  readonly tables: Tables;
+  readonly files: readonly OutputFile[];
+  readonly warnings: readonly string[];
+}
+
+/** What was asked for can't be had, or --check found a difference: exit code 1. */
+class BuildError extends Error {
+  override name = 'BuildError';
+}
+
+const MODEL = fileURLToPath(new URL('../../models/base', import.meta.url));
+/** Editors write a file in several steps. */
+const SETTLE_MS = 100;
+
+export function buildCommand(): Command {
+  return new Command('build')
+    .description('turn tool declarations into C tables and a flash image')
+    .argument('<tools>', 'a .tools.ts file, or a .json file in any published form')
+    .requiredOption('--out <folder>', 'where NAME.tools.h, NAME.tools.c and NAME.bodkin go')
+    .option('--model <folder>', 'the checkpoint', MODEL)
+    .option('--no-image', 'the C files only')
+    .option('--check', 'write nothing; fail when a file would change')
+    .option('--json', 'say what was built as JSON')
+    .option('--watch', 'build again whenever the declarations change')
+    .action(async (tools: string, flags: BuildFlags) => {
+      if (!existsSync(tools)) throw new UsageError(`${tools}: there is no such file`);
+      if (flags.check && flags.watch)
+        throw new UsageError('--check and --watch exclude each other');
+      if (flags.watch) await watchTools(tools, flags);
+      else await runBuild(tools, flags);
+    });
+}
+
+async function runBuild(tools: string, flags: BuildFlags): Promise<void> {
+  const build = await buildFiles(tools, flags);
+  for (const warning of build.warnings) process.stderr.write(`bodkin: ${warning}\n`);
+  const changed = build.files.filter((file) => isChanged(join(flags.out, file.path), file));
+  if (flags.check && changed.length > 0) {
+    const paths = changed.map(({ path }) => join(flags.out, path));
+    throw new BuildError(`not what ${tools} gives: ${paths.join(', ')}; build without --check`);
+  }
+  mkdirSync(flags.out, { recursive: true });
+  for (const { path, contents } of changed) writeFileSync(join(flags.out, path), contents);
+  process.stdout.write(flags.json ? formatJson(build, flags) : formatText(build, flags));
+}
+
+async function buildFiles(path: string, flags: BuildFlags): Promise<Build> {
+  const warnings: string[] = [];
+  const warn = (warning: Parameters<typeof formatWarning>[0]) => {
+    warnings.push(formatWarning(warning));
+  };
+  const toolSet = loadToolSet(path, { warn });
+  const tables = buildTables(toolSet);
+  const files: OutputFile[] = [...emitC(toolSet)];
+  if (flags.image) {
+    if (!existsSync(join(flags.model, 'config.json'))) {
+      throw new BuildError(
+        `${flags.model}: no checkpoint there; name one with --model, or build the C files alone ` +
+          'with --no-image',
+      );
+    }
+    const kernels = await buildKernels();
+    const pure = new WebAssembly.Module(kernels.pure as Uint8Array<ArrayBuffer>);
+    const image = buildImage({
+      encoder: new ToolEncoder(readCheckpoint(flags.model), pure),
+      toolSet,
+      toolsHash: tables.hash,
+      kernels: kernels.intrinsics,
+    });
+    files.push({ path: `${toolSet.name}.bodkin`, contents: image });
+  }
+  return { tables, files, warnings };
+}
+
+/** A file that is as it should be keeps its date, so that make has nothing to do. */
+function isChanged(path: string, { contents }: OutputFile): boolean {
+  return !existsSync(path) || !readFileSync(path).equals(Buffer.from(contents));
+}
+
+async function watchTools(tools: string, flags: BuildFlags): Promise<never> {
+  for (;;) {
+    const settled = nextChange(tools);
+    try {
+      await runBuild(tools, flags);
+    } catch (error) {
+      if (!(error instanceof SchemaError)) throw error;
+      process.stderr.write(`bodkin: ${error.message}\n`);
+    }
+    await settled;
+  }
+}
+
+/** The folder is watched, not the file: many editors replace a file when they save it. */
+function nextChange(path: string): Promise<void> {
+  return new Promise((resolve) => {
+    const watcher = watch(dirname(path), (_event, name) => {
+      if (name !== basename(path)) return;
+      watcher.close();
+      setTimeout(resolve, SETTLE_MS);
+    });
+  });
+}
+
+function formatText({ tables, files }: Build, { out, check }: BuildFlags): string {
+  const counts = `${tables.tools.length} tools, ${tables.fields.length} parameters`;
+  const lines = files.map(({ path, contents }) => {
+    return `  ${join(out, path)}  ${Buffer.byteLength(contents)} bytes`;
+  });
+  return `${counts}${check ? ': as built' : ''}\n${lines.join('\n')}\n`;
+}
+
+function formatJson({ tables, files, warnings }: Build, { out }: BuildFlags): string {
+  const report = {
+    name: tables.toolSet.name,
+    tools: tables.tools.length,
+    parameters: tables.fields.length,
+    heads: tables.headCount,
+    hash: Buffer.from(tables.hash).toString('hex'),
+    files: files.map(({ path, contents }) => ({
+      path: join(out, path),
+      bytes: Buffer.byteLength(contents),
+    })),
+    warnings,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
