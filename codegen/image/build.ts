@@ -1,0 +1,57 @@
+/** A checkpoint and a tool set become a flash image. */
+import type { ToolSet } from '../ir.ts';
+import { LIMITS } from '../limits.ts';
+import { bakeToolMemory } from './bake.ts';
+import type { ToolEncoder } from './bake.ts';
+import { ImageError, writeImage } from './image.ts';
+import { KERNEL_ABI } from './kernel-host.ts';
+import { packWeights } from './pack.ts';
+import { calibrationSection, configSection, selfTestSection, tokenSection } from './sections.ts';
+import type { SelfTest } from './sections.ts';
+
+export interface ImageOptions {
+  /** Made of the checkpoint; reuse it, it remembers tools. */
+  readonly encoder: ToolEncoder;
+  readonly toolSet: ToolSet;
+  /** 8 bytes: those of the generated tables. */
+  readonly toolsHash: Uint8Array;
+  /** What the device will run: kernels.wasm, or kernels.pure.wasm. */
+  readonly kernels: Uint8Array;
+  readonly selfTests?: readonly SelfTest[];
+}
+
+/** The tile of a kernel without intrinsics holds rows of so many floats. */
+const WIDTH_MAX = 512;
+
+export function buildImage(options: ImageOptions): Uint8Array {
+  const { checkpoint } = options.encoder;
+  const { config } = checkpoint;
+  const memory = bakeToolMemory(options.encoder, options.toolSet.tools);
+  checkLimit('model width', config.width, WIDTH_MAX);
+  checkLimit('memory heads (tools, params and enum values)', memory.heads, LIMITS.heads);
+  const shape = {
+    ...config,
+    vocabulary: config.vocabulary.length,
+    tokensMax: LIMITS.tokens,
+    memoryHeads: memory.heads,
+    positions: Math.max(LIMITS.tokens, LIMITS.decodeSteps),
+  };
+  return writeImage({
+    modelVersion: config.version,
+    toolsHash: options.toolsHash,
+    kernelAbi: { min: KERNEL_ABI, max: KERNEL_ABI },
+    sections: new Map([
+      ['CONF', configSection(shape)],
+      ['TOKN', tokenSection(config.vocabulary)],
+      ['WGHT', packWeights(checkpoint, shape.positions)],
+      ['TMEM', memory.section],
+      ['KERN', options.kernels],
+      ['CALB', calibrationSection(config.calibration)],
+      ['TEST', selfTestSection(options.selfTests ?? [])],
+    ]),
+  });
+}
+
+function checkLimit(what: string, count: number, most: number): void {
+  if (count > most) throw new ImageError(what, `${count}, and at most ${most} fit`);
+}

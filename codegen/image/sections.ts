@@ -1,0 +1,85 @@
+/** The small sections: CONF, TOKN, CALB, TEST (FORMAT.md). */
+import type { ModelConfig } from '../checkpoint.ts';
+import { SPECIAL_TOKENS } from '../tokenizer.ts';
+import { ByteWriter } from './bytes.ts';
+import { ImageError } from './image.ts';
+
+/** CONF, in its order. */
+export interface Shape {
+  readonly width: number;
+  readonly heads: number;
+  readonly kvHeads: number;
+  readonly encoderLayers: number;
+  readonly decoderLayers: number;
+  readonly vocabulary: number;
+  readonly tokensMax: number;
+  readonly memoryHeads: number;
+  readonly positions: number;
+}
+
+const SHAPE_FIELDS = [
+  'width',
+  'heads',
+  'kvHeads',
+  'encoderLayers',
+  'decoderLayers',
+  'vocabulary',
+  'tokensMax',
+  'memoryHeads',
+  'positions',
+] as const;
+
+/** An utterance that a new image must answer before it is confirmed. */
+export interface SelfTest {
+  readonly text: string;
+  /** Indices of the tools called, in order; none for "not for these tools". */
+  readonly tools: readonly number[];
+}
+
+export function configSection(shape: Shape): Uint8Array {
+  return new ByteWriter().u32(...SHAPE_FIELDS.map((field) => shape[field])).finish();
+}
+
+export function readConfigSection(bytes: Uint8Array): Shape {
+  if (bytes.length !== 4 * SHAPE_FIELDS.length) {
+    throw new ImageError('section CONF', `${bytes.length} bytes, not ${4 * SHAPE_FIELDS.length}`);
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const words = SHAPE_FIELDS.map((field, i) => [field, view.getUint32(4 * i, true)]);
+  return Object.fromEntries(words) as unknown as Shape;
+}
+
+export function tokenSection(vocabulary: readonly string[]): Uint8Array {
+  const texts = vocabulary.map((text) => Buffer.from(text));
+  for (let id = SPECIAL_TOKENS.length + 1; id < texts.length; id++) {
+    if (Buffer.compare(texts[id - 1], texts[id]) < 0) continue;
+    throw new ImageError(
+      `vocabulary, id ${id}`,
+      `${JSON.stringify(vocabulary[id])} isn't after ${JSON.stringify(vocabulary[id - 1])}; ` +
+        "sort what follows the special tokens by bytes, and the embedding's rows with it",
+    );
+  }
+  const writer = new ByteWriter().u32(texts.length, SPECIAL_TOKENS.length);
+  let start = 0;
+  for (const text of texts) {
+    writer.u32(start);
+    start += text.length;
+  }
+  writer.u32(start);
+  for (const text of texts) writer.bytes(text);
+  return writer.finish();
+}
+
+export function calibrationSection({ threshold, x, y }: ModelConfig['calibration']): Uint8Array {
+  return new ByteWriter().u32(x.length).f32([threshold]).f32(x).f32(y).finish();
+}
+
+export function selfTestSection(tests: readonly SelfTest[]): Uint8Array {
+  const writer = new ByteWriter().u32(tests.length);
+  for (const { text, tools } of tests) {
+    const bytes = Buffer.from(text);
+    writer.u16(bytes.length).u16(tools.length).bytes(bytes);
+    for (const tool of tools) writer.u16(tool);
+  }
+  return writer.finish();
+}

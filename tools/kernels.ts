@@ -1,0 +1,68 @@
+/** Compiles assembly/ to the two builds of the inference kernels. */
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import asc from 'assemblyscript/asc';
+
+export interface KernelBuilds {
+  /** kernels.wasm: the hot kernels are imported from the host. */
+  readonly intrinsics: Uint8Array;
+  /** kernels.pure.wasm: everything is inside. */
+  readonly pure: Uint8Array;
+}
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const SOURCE = 'assembly';
+const CONFIG = 'asconfig.json';
+
+/** A build of the same sources is taken from build/. */
+export async function buildKernels(): Promise<KernelBuilds> {
+  const hash = hashSources();
+  return { intrinsics: await build('intrinsics', hash), pure: await build('pure', hash) };
+}
+
+async function build(target: keyof KernelBuilds, hash: string): Promise<Uint8Array> {
+  const cached = join(ROOT, 'build', `kernels-${target}-${hash}.wasm`);
+  if (existsSync(cached)) return readFileSync(cached);
+  const binary = await compile(target);
+  mkdirSync(join(ROOT, 'build'), { recursive: true });
+  const partial = `${cached}.${process.pid}`; // another process may be building the same
+  writeFileSync(partial, binary);
+  renameSync(partial, cached);
+  return binary;
+}
+
+function hashSources(): string {
+  const sources = readdirSync(join(ROOT, SOURCE)).filter((name) => name.endsWith('.ts'));
+  const hash = createHash('sha256').update(asc.version);
+  for (const path of [CONFIG, ...sources.sort().map((name) => join(SOURCE, name))]) {
+    hash.update(path).update(readFileSync(join(ROOT, path)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function compile(target: keyof KernelBuilds): Promise<Uint8Array> {
+  let binary: Uint8Array | undefined;
+  const { error, stderr } = await asc.main(['--config', CONFIG, '--target', target], {
+    readFile: (name, base) => {
+      const path = join(ROOT, base ?? '', name);
+      return existsSync(path) ? readFileSync(path, 'utf8') : null;
+    },
+    writeFile: (_name, contents) => {
+      if (typeof contents !== 'string') binary = contents;
+    },
+    listFiles: () => [],
+  });
+  if (error || binary === undefined) {
+    throw new Error(`${SOURCE}, target ${target}: ${error?.message}\n${stderr.toString()}`);
+  }
+  return binary;
+}
