@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { SchemaError } from '../codegen/index.ts';
 import { UsageError } from './cli-error.ts';
 import { askCommand } from './commands/ask.ts';
+import { buildCommand } from './commands/build.ts';
 import { evalCommand } from './commands/eval.ts';
 import { setupCommand } from './commands/setup.ts';
 import { simCommand } from './commands/sim.ts';
