@@ -28,7 +28,13 @@ function createProgram(): Command {
     .description('Tool calling on watches and glasses: declare tools, flash tables and an image.')
     .version((JSON.parse(manifest) as { version: string }).version)
     .showHelpAfterError('(add --help for the options)');
-  for (const command of [askCommand(), buildCommand(), simCommand(), evalCommand(), setupCommand()]) {
+  for (const command of [
+    askCommand(),
+    buildCommand(),
+    simCommand(),
+    evalCommand(),
+    setupCommand(),
+  ]) {
     program.addCommand(command);
   }
   for (const command of [program, ...program.commands]) {
