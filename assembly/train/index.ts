@@ -1,0 +1,14 @@
+export { adamw } from './adamw';
+export { attention, attention_backward } from './attention';
+export { dropout } from './dropout';
+export { embed, embed_backward } from './embedding';
+export { gate, gate_backward } from './gate';
+export { copy_columns, gather, scatter_add } from './gather';
+export { matmul } from './matmul';
+export { muon } from './muon';
+export { norm, norm_backward } from './norm';
+export { pointer_loss } from './pointer-loss';
+export { pool, pool_backward } from './pool';
+export { rope } from './rope';
+export { span_logits, span_logits_backward } from './span';
+export { add_to, clear, dot, reduce, scale } from './vector';
