@@ -18,6 +18,13 @@ const LINK = [
   '-Wl,--strip-all',
 ];
 
+const WASM3_LIMITS = [
+  '-Dd_m3FixedHeap=(256*1024)',
+  '-Dd_m3MaxLinearMemoryPages=16',
+  '-Dd_m3MaxFunctionStackHeight=512',
+  '-Dd_m3VerboseErrorMessages=0',
+];
+
 /** Sources that only one of the drivers has. */
 const ONLY: Record<Driver, readonly string[]> = {
   v8: ['firmware/kernels_import.c'],

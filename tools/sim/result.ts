@@ -25,8 +25,14 @@ export interface AskResult {
   };
 }
 
+/** Reads the console's line, whose spans count bytes of the query. */
+export function parseAnswer(line: string, query: string): AskResult {
+  const answer = JSON.parse(line) as Omit<AskResult, 'query'>;
+  return { query, ...answer, calls: withCharacterSpans(answer.calls, query) };
+}
+
 /** The firmware counts spans in bytes of UTF-8; this counts them in characters (UTF-16 units). */
-export function withCharacterSpans(calls: readonly Call[], query: string): Call[] {
+function withCharacterSpans(calls: readonly Call[], query: string): Call[] {
   const bytes = Buffer.from(query, 'utf8');
   const toCharacter = (offset: number) => bytes.toString('utf8', 0, offset).length;
   return calls.map((call) => ({

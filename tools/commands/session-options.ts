@@ -1,0 +1,42 @@
+/** The options that `ask` and `sim` share. */
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import { formatWarning } from '../../codegen/index.ts';
+import { progressLine } from '../progress.ts';
+import type { Driver } from '../sim/build.ts';
+import { DEFAULT_NOW } from '../sim/clock.ts';
+import { DEFAULT_MODEL, DEFAULT_TOOLS, openSession } from '../sim/session.ts';
+import type { Simulator } from '../sim/simulator.ts';
+
+export interface SessionFlags {
+  readonly tools?: string;
+  readonly model?: string;
+  readonly image?: string;
+  readonly driver: Driver;
+  readonly now: string;
+  readonly json?: boolean;
+}
+
+export function addSessionOptions(command: Command): Command {
+  return command
+    .option('--tools <file>', 'tool declarations (default: examples/watch/watch.tools.ts)')
+    .option('--model <folder>', 'checkpoint to make the image from (default: models/base)')
+    .option('--image <file>', 'flash image to run, instead of one made from --model')
+    .addOption(
+      new Option('--driver <driver>', 'who runs the kernels: v8 is fast, wasm3 as on a board')
+        .choices(['v8', 'wasm3'])
+        .default('v8'),
+    )
+    .option('--now <time>', "the device's local time, or 'system'", DEFAULT_NOW)
+    .option('--json', 'JSON instead of text');
+}
+
+export function startSession(flags: SessionFlags): Promise<Simulator> {
+  return openSession({
+    ...flags,
+    tools: flags.tools ?? DEFAULT_TOOLS,
+    model: flags.model ?? DEFAULT_MODEL,
+    progress: progressLine(),
+    warn: (warning) => process.stderr.write(`${formatWarning(warning)}\n`),
+  });
+}

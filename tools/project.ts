@@ -1,0 +1,76 @@
+/** A project's two products, made in memory: the tables of its tools and the image for them. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCheckpoint } from '../codegen/checkpoint.ts';
+import { buildImage, ToolEncoder } from '../codegen/image/index.ts';
+import { buildTables, encodeTables, hashTools } from '../codegen/index.ts';
+import type { ToolSet } from '../codegen/ir.ts';
+import { buildKernels } from './kernels.ts';
+import type { KernelBuilds } from './kernels.ts';
+import type { Progress } from './progress.ts';
+
+export interface Model {
+  /** Of the checkpoint's files and the kernels: what an image depends on besides its tools. */
+  readonly hash: string;
+  readonly kernels: KernelBuilds;
+  /** Made when first asked for: reading and packing a checkpoint takes a while. */
+  encoder(): ToolEncoder;
+}
+
+export class ModelError extends Error {
+  override name = 'ModelError';
+}
+
+/** A checkpoint folder: model.safetensors and config.json. */
+export async function openModel(folder: string): Promise<Model> {
+  const kernels = await buildKernels();
+  const sum = createHash('sha256').update(kernels.pure).update(kernels.intrinsics);
+  for (const name of ['config.json', 'model.safetensors']) {
+    const path = join(folder, name);
+    if (!existsSync(path)) {
+      throw new ModelError(`${path} is missing: give a checkpoint's folder with --model`);
+    }
+    sum.update(readFileSync(path));
+  }
+  let encoder: ToolEncoder | undefined;
+  return {
+    hash: sum.digest('hex'),
+    kernels,
+    encoder: () => {
+      encoder ??= new ToolEncoder(readCheckpoint(folder), new WebAssembly.Module(kernels.pure));
+      return encoder;
+    },
+  };
+}
+
+export function makeTables(toolSet: ToolSet): Uint8Array {
+  return encodeTables(buildTables(toolSet));
+}
+
+export function makeImage(model: Model, toolSet: ToolSet): Uint8Array {
+  return buildImage({
+    encoder: model.encoder(),
+    toolSet,
+    toolsHash: hashTools(toolSet),
+    kernels: model.kernels.intrinsics,
+  });
+}
+
+/** An image is kept under the hash of all that it is made from. */
+export function makeImageCached(
+  model: Model,
+  toolSet: ToolSet,
+  options: { readonly folder: string; readonly progress?: Progress },
+): Uint8Array {
+  const key = createHash('sha256').update(model.hash).update(JSON.stringify(toolSet));
+  const path = join(options.folder, `${key.digest('hex').slice(0, 32)}.bodkin`);
+  if (existsSync(path)) return readFileSync(path);
+  options.progress?.(`baking ${toolSet.tools.length} tools into an image`);
+  const image = makeImage(model, toolSet);
+  mkdirSync(options.folder, { recursive: true });
+  const partial = `${path}.${process.pid}`; // another process may be making the same
+  writeFileSync(partial, image);
+  renameSync(partial, path);
+  return image;
+}

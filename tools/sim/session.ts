@@ -1,0 +1,48 @@
+/** From files to a running simulator: what `ask`, `sim` and `eval` start with. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadToolSet } from '../../codegen/index.ts';
+import type { Warn } from '../../codegen/index.ts';
+import { makeImageCached, makeTables, openModel } from '../project.ts';
+import type { Progress } from '../progress.ts';
+import type { Driver } from './build.ts';
+import { parseNow } from './clock.ts';
+import { loadFirmware } from './firmware.ts';
+import { Simulator } from './simulator.ts';
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const DEFAULT_TOOLS = join(ROOT, 'examples', 'watch', 'watch.tools.ts');
+export const DEFAULT_MODEL = join(ROOT, 'models', 'base');
+
+export interface SessionOptions {
+  readonly tools: string;
+  readonly model: string;
+  /** An image file; without one it is made from model and tools. */
+  readonly image?: string;
+  readonly driver: Driver;
+  readonly now: string;
+  readonly progress?: Progress;
+  readonly warn?: Warn;
+}
+
+export async function openSession(options: SessionOptions): Promise<Simulator> {
+  const { progress, driver } = options;
+  const now = parseNow(options.now);
+  const toolSet = loadToolSet(options.tools, { warn: options.warn, cacheFolder: buildFolder('declarations') });
+  const image =
+    options.image === undefined
+      ? makeImageCached(await openModel(options.model), toolSet, {
+          folder: buildFolder('images'),
+          progress,
+        })
+      : readFileSync(options.image);
+  const firmware = await loadFirmware({ root: ROOT, driver, progress });
+  progress?.('');
+  return new Simulator(firmware, { image, tables: makeTables(toolSet), now });
+}
+
+function buildFolder(name: string): string {
+  return join(ROOT, 'build', name);
+}
