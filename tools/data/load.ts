@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DataSet, Example } from './example.ts';
+import { generateDataSets } from './generated-sets.ts';
 import type { Loaded, LoadReport } from './loaders/build.ts';
 import { loadClinc150 } from './loaders/clinc150.ts';
 import { loadHwu64, loadHwu64Originals } from './loaders/hwu64.ts';
@@ -15,6 +16,8 @@ export interface LoadOptions {
   readonly dataDir?: string | undefined;
   readonly seed: number;
   readonly split: Split;
+  /** Generated utterances a tool. Default: 500 to train, 40 to test. 0: none. */
+  readonly generatedPerTool?: number;
   readonly onReport?: (report: LoadReport) => void;
 }
 
@@ -39,17 +42,18 @@ const LOADERS: readonly { folder: string; load: (dataDir: string, split: Split) 
 const HELD_OUT = ['hwu64', 'snips', 'clinc150', 'banking77', 'sgd', 'fb_tod'];
 
 export function loadDataSets(options: LoadOptions): DataSet[] {
-  const { dataDir = defaultDataDir(), split } = options;
-  if (dataDir === undefined) return [];
-  const reserved = split === 'train' ? heldOutTexts(dataDir) : new Set<string>();
-  const sets: DataSet[] = [];
+  const { dataDir = defaultDataDir(), seed, split } = options;
+  const perTool = options.generatedPerTool ?? (split === 'train' ? 500 : 40);
+  const reserved = split === 'train' && dataDir !== undefined ? heldOutTexts(dataDir) : new Set('');
+  const loaded = generateDataSets({ dataDir, seed, split, perTool }).map((one) => [one]);
   for (const { folder, load } of LOADERS) {
-    if (!existsSync(join(dataDir, folder))) continue;
-    const loaded = load(dataDir, split).map((one) => withoutHeldOut(one, reserved));
-    for (const { report } of loaded) options.onReport?.(report);
-    sets.push(mergeSets(loaded.map(({ dataSet }) => dataSet)));
+    if (dataDir !== undefined && existsSync(join(dataDir, folder))) loaded.push(load(dataDir, split));
   }
-  return sets.filter(({ examples }) => examples.length > 0);
+  return loaded.map((parts) => {
+    const allowed = parts.map((one) => withoutHeldOut(one, reserved));
+    for (const { report } of allowed) options.onReport?.(report);
+    return mergeSets(allowed.map(({ dataSet }) => dataSet));
+  }).filter(({ examples }) => examples.length > 0);
 }
 
 export function defaultDataDir(): string | undefined {

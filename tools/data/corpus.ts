@@ -1,0 +1,58 @@
+/** The whole corpus: groups of tools with their phrasings. */
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseToolSet } from '../../codegen/index.ts';
+import type { Tool } from '../../codegen/ir.ts';
+import type { CorpusError } from './corpus-errors.ts';
+import { parsePhrases } from './parse-phrases.ts';
+import type { Section } from './phrasing.ts';
+
+/** Tools that are offered together, and what is said to them. */
+export interface Group {
+  /** 'wearable', or a file of the catalogue: 'home'. */
+  readonly name: string;
+  readonly tools: ReadonlyMap<string, Tool>;
+  readonly sections: readonly Section[];
+}
+
+export interface Corpus {
+  readonly groups: readonly Group[];
+  readonly problems: readonly CorpusError[];
+}
+
+export const CORPUS_DIR = resolve(import.meta.dirname, 'corpus');
+
+/** `wearable` are the tools of examples/watch: the folder of that name has no schemas beside it. */
+export function readCorpus(
+  wearable: readonly Tool[], lists: ReadonlySet<string>, dir: string = CORPUS_DIR,
+): Corpus {
+  const groups: Group[] = [];
+  const problems: CorpusError[] = [];
+  const read = (name: string, tools: readonly Tool[], files: readonly string[]) => {
+    const byName = new Map(tools.map((tool) => [tool.name, tool]));
+    const sections: Section[] = [];
+    for (const path of files) {
+      const file = relative(dir, path).replaceAll('\\', '/');
+      const parsed = parsePhrases(readFileSync(path, 'utf8'), { file, tools: byName, lists });
+      sections.push(...parsed.sections);
+      problems.push(...parsed.problems);
+    }
+    groups.push({ name, tools: byName, sections });
+  };
+  if (wearable.length > 0) read('wearable', wearable, filesOf(join(dir, 'wearable')));
+  for (const path of filesOf(join(dir, 'catalogue'))) {
+    const schemas = path.replace(/\.phrases$/, '.tools.json');
+    const file = relative(dir, schemas).replaceAll('\\', '/');
+    if (!existsSync(schemas)) throw new Error(`${file} is missing: the tools of its phrasings`);
+    const { tools } = parseToolSet(JSON.parse(readFileSync(schemas, 'utf8')), file);
+    read(file.replace(/^.*\/|\.tools\.json$/g, ''), tools, [path]);
+  }
+  return { groups, problems };
+}
+
+function filesOf(dir: string): string[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir).filter((name) => name.endsWith('.phrases')).sort()
+    .map((name) => join(dir, name));
+}

@@ -1,0 +1,186 @@
+/** A phrasing with its braces filled in. */
+
+import type { EnumValue, Param, Tool } from '../../codegen/ir.ts';
+import type { Draft, DraftArgument, DraftCall, Gold, Piece } from './draft.ts';
+import { sayDate } from './fillers/date.ts';
+import { sayDuration, splitDuration } from './fillers/duration.ts';
+import { sayNumber } from './fillers/number.ts';
+import { sayTime } from './fillers/time.ts';
+import type { Part, Phrasing, Section } from './phrasing.ts';
+import type { Random } from './random.ts';
+import type { WordLists } from './words.ts';
+
+export interface ExpandContext {
+  readonly section: Section;
+  readonly tool: Tool | null;
+  readonly lists: WordLists;
+  readonly random: Random;
+  /** An expansion of one of the tool's own phrasings; null if it has none. */
+  readonly embed: (tool: string) => Draft | null;
+}
+
+type ParamPart = Extract<Part, { kind: 'param' }>;
+
+/** A value and how it is said. */
+interface Filled {
+  readonly text: string;
+  readonly argument: DraftArgument;
+}
+
+/** null if an embedded tool has no phrasing. */
+export function expand(phrasing: Phrasing, context: ExpandContext): Draft | null {
+  const pieces: Piece[] = [];
+  const own: DraftArgument[] = [];
+  const embedded: Draft[] = [];
+  let ownFirst = true;
+  for (const part of phrasing.parts) {
+    switch (part.kind) {
+      case 'text':
+        pieces.push({ text: part.text });
+        break;
+      case 'list':
+        pieces.push({ text: context.lists.pick(part.list, context.random) });
+        break;
+      case 'param': {
+        const { text, argument } = fill(part, phrasing, context, own);
+        own.push(argument);
+        pieces.push(argument.value === null ? { text, argument } : { text, fixed: true });
+        break;
+      }
+      case 'call': {
+        const draft = context.embed(part.tool);
+        if (draft === null) return null;
+        if (embedded.length === 0) ownFirst = pieces.some(({ text }) => /\w/.test(text));
+        embedded.push(draft);
+        pieces.push(...draft.pieces);
+        break;
+      }
+    }
+  }
+  const worded = new Set(phrasing.parts.flatMap((part) => (
+    part.kind === 'param' && part.word !== undefined ? [part.param] : [])));
+  for (const { param: name, value } of phrasing.implicit) {
+    if (worded.has(name)) continue;
+    own.push(headArgument(context.tool!.params.find((param) => param.name === name)!, value));
+  }
+  const calls: DraftCall[] = embedded.flatMap((draft) => draft.calls);
+  if (context.tool !== null) {
+    const call = { tool: context.tool, arguments: own };
+    if (ownFirst) calls.unshift(call);
+    else calls.push(call);
+  }
+  const sources = [`${phrasing.file}:${phrasing.line}`, ...embedded.flatMap((one) => one.sources)];
+  return { pieces: rightArticles(pieces), calls, sources };
+}
+
+function fill(
+  part: ParamPart, phrasing: Phrasing, context: ExpandContext, before: readonly DraftArgument[],
+): Filled {
+  const param = context.tool!.params.find(({ name }) => name === part.param)!;
+  switch (param.kind) {
+    case 'enum':
+    case 'bool':
+      return fillHead(param, part, phrasing, context, before);
+    default:
+      return fillSpan(param, part, context);
+  }
+}
+
+/** A value to say for a param of any kind but enum and bool. */
+function fillSpan(param: Param, part: ParamPart, context: ExpandContext): Filled {
+  const { random, section, lists } = context;
+  const fillers = section.fillers.get(param.name);
+  const span = (text: string, gold: readonly Gold[]): Filled => (
+    { text, argument: { param, value: null, gold } });
+  const verbatim: Gold = { [param.fields[0]!.name]: undefined };
+  if (part.word !== undefined) return span(part.word, [verbatim]);
+  if (fillers !== undefined) {
+    const text = random.pick(fillers)
+      .map((piece) => piece.kind === 'text' ? piece.text : lists.pick(piece.list, random)).join('');
+    return span(text, [verbatim]);
+  }
+  switch (param.kind) {
+    case 'time': {
+      const { text, value } = sayTime(random);
+      const hours = value.ambiguous ? [value.hour, value.hour + 12] : [value.hour];
+      return span(text, hours.map((hour) => timeGold(param, hour, value.minute)));
+    }
+    case 'duration': {
+      const { text, value } = sayDuration(param, part.form, random);
+      return span(text, [splitDuration(param, value) ?? verbatim]);
+    }
+    case 'int':
+    case 'num': {
+      const { text, value } = sayNumber(param.fields[0]!, random);
+      return span(text, [{ [param.fields[0]!.name]: value }]);
+    }
+    default:
+      return span(sayDate(random), [verbatim]);
+  }
+}
+
+function timeGold(param: Param, hour: number, minute: number): Gold {
+  const gold: Record<string, number | undefined> = {};
+  for (const field of param.fields) {
+    gold[field.name] = field.role === 'hour' ? hour : field.role === 'minute' ? minute
+      : field.role === 'second' ? 0 : undefined;
+  }
+  return gold;
+}
+
+function fillHead(
+  param: Param, part: ParamPart, phrasing: Phrasing, context: ExpandContext,
+  before: readonly DraftArgument[],
+): Filled {
+  const { random } = context;
+  const values = param.kind === 'bool' ? BOOLEANS : param.values ?? [];
+  if (part.word !== undefined) {
+    const implicit = phrasing.implicit.find((one) => one.param === param.name)?.value;
+    const value = implicit ?? valueOf(part.word, param, values, context.section);
+    return { text: part.word, argument: headArgument(param, value) };
+  }
+  const taken = new Set(before.filter((one) => one.param === param)
+    .map(({ value }) => value?.kind === 'enum' ? value.value : ''));
+  const free = values.filter(({ value }) => !taken.has(value));
+  const { value, words } = random.pick(free.length > 0 ? free : values);
+  const fillers = context.section.fillers.get(`${param.name}.${value}`);
+  const text = fillers === undefined ? words : random.pick(fillers)
+    .map((piece) => piece.kind === 'text' ? piece.text : context.lists.pick(piece.list, random))
+    .join('');
+  return { text, argument: headArgument(param, value) };
+}
+
+const BOOLEANS: readonly EnumValue[] = [
+  { value: 'true', words: 'on' }, { value: 'false', words: 'off' },
+];
+
+/** The value whose words a {param:word} says. */
+function valueOf(
+  word: string, param: Param, values: readonly EnumValue[], section: Section,
+): string {
+  const said = values.find(({ value, words }) => value === word || words === word
+    || (section.fillers.get(`${param.name}.${value}`) ?? [])
+      .some((filler) => filler.length === 1 && filler[0]?.kind === 'text' && filler[0].text === word));
+  // An unnamed value is a problem that checkWords reports; the first keeps the shape.
+  return said?.value ?? values[0]!.value;
+}
+
+function headArgument(param: Param, value: string): DraftArgument {
+  const name = param.fields[0]!.name;
+  if (param.kind === 'bool') {
+    const truth = value === 'true';
+    return { param, value: { kind: 'bool', value: truth }, gold: [{ [name]: truth }] };
+  }
+  const gold = { [name]: param.repeated ? [value] : value };
+  return { param, value: { kind: 'enum', value }, gold: [gold] };
+}
+
+/** "a eight minute timer" is "an eight minute timer". */
+function rightArticles(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) => {
+    const next = pieces[index + 1]?.text ?? '';
+    if (piece.argument !== undefined || !/(^|\s)an? $/i.test(piece.text) || next === '') return piece;
+    const vowel = /^(8|11\b|18\b|[aeio]|hour\b|u(?!ni|se))/i.test(next) && !/^(one|once)\b/i.test(next);
+    return { ...piece, text: piece.text.replace(/(a)n? $/i, vowel ? '$1n ' : '$1 ') };
+  });
+}

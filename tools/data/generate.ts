@@ -1,0 +1,139 @@
+/** Utterances of a group of tools, made from its phrasings. */
+
+import type { Tool } from '../../codegen/ir.ts';
+import { canJoin, correct, join, refuse } from './compose.ts';
+import type { Group } from './corpus.ts';
+import { finish } from './draft.ts';
+import type { Draft, DraftArgument, GeneratedExample } from './draft.ts';
+import { expand } from './expand.ts';
+import type { Phrasing, Section } from './phrasing.ts';
+import { Random } from './random.ts';
+import { speak } from './speech.ts';
+import type { WordLists } from './words.ts';
+
+export interface GenerateOptions {
+  readonly group: Group;
+  readonly lists: WordLists;
+  readonly seed: number;
+  readonly count: number;
+  /** 'train' uses the phrasings that are not held out; the others use the held-out ones only. */
+  readonly split: 'train' | 'valid' | 'test';
+}
+
+/** What share of the utterances each kind is; the rest are plain calls. */
+const SHARES = { none: 0.08, refused: 0.03, joined: 0.12, threefold: 0.02, corrected: 0.04 };
+
+interface Source {
+  readonly section: Section;
+  readonly phrasing: Phrasing;
+}
+
+/** Keys are 'group/tool'. The same options give the same utterances. */
+export function generate(options: GenerateOptions): GeneratedExample[] {
+  const maker = new Maker(options);
+  const examples: GeneratedExample[] = [];
+  // A share may be impossible (no command to refuse): each try may give nothing.
+  for (let tries = 0; examples.length < options.count && tries < options.count * 4; tries++) {
+    const draft = maker.next();
+    if (draft === null) continue;
+    examples.push(finish(speak(draft, maker.random), (tool) => toolKey(options.group, tool)));
+  }
+  return examples;
+}
+
+export function toolKey(group: Group, tool: Tool): string {
+  return `${group.name}/${tool.name}`;
+}
+
+class Maker {
+  readonly random: Random;
+  readonly #options: GenerateOptions;
+  readonly #byTool = new Map<string, Source[]>();
+  /** The phrasings without "+", for joining and embedding. */
+  readonly #single = new Map<string, Source[]>();
+  readonly #none: Source[] = [];
+  readonly #tools: readonly string[];
+
+  constructor(options: GenerateOptions) {
+    this.#options = options;
+    this.random = new Random(options.seed);
+    const heldOut = options.split !== 'train';
+    for (const section of options.group.sections) {
+      for (const phrasing of section.phrasings) {
+        if (phrasing.heldOut !== heldOut) continue;
+        const source = { section, phrasing };
+        if (section.tool === null) {
+          this.#none.push(source);
+          continue;
+        }
+        append(this.#byTool, section.tool, source);
+        const isSingle = phrasing.parts.every(({ kind }) => kind !== 'call');
+        if (isSingle) append(this.#single, section.tool, source);
+      }
+    }
+    this.#tools = [...this.#byTool.keys()];
+  }
+
+  next(): Draft | null {
+    const { random } = this;
+    if (this.#tools.length === 0) return this.#noCall();
+    let roll = random.next();
+    if ((roll -= SHARES.none) < 0) return this.#noCall();
+    if ((roll -= SHARES.refused) < 0) return this.#refusal();
+    if ((roll -= SHARES.joined) < 0) return this.#joined(2);
+    if ((roll -= SHARES.threefold) < 0) return this.#joined(3);
+    const source = random.pick(this.#byTool.get(random.pick(this.#tools))!);
+    const draft = this.#expand(source);
+    if (draft === null || (roll -= SHARES.corrected) >= 0) return draft;
+    return correct(draft, (argument) => this.#other(source, argument), random);
+  }
+
+  #noCall(): Draft | null {
+    return this.#none.length === 0 ? null : this.#expand(this.random.pick(this.#none));
+  }
+
+  #refusal(): Draft | null {
+    const draft = this.#one();
+    return draft === null ? null : refuse(draft, this.random);
+  }
+
+  #joined(count: number): Draft | null {
+    const drafts: Draft[] = [];
+    for (let tries = 0; drafts.length < count && tries < 20; tries++) {
+      const draft = this.#one();
+      if (draft === null || !canJoin(draft, drafts.length === count - 1)) continue;
+      const tool = draft.calls[0]?.tool;
+      if (drafts.some(({ calls }) => calls[0]?.tool === tool)) continue;
+      drafts.push(draft);
+    }
+    return drafts.length === count ? join(drafts, this.random) : null;
+  }
+
+  #one(): Draft | null {
+    const sources = this.#single.get(this.random.pick(this.#tools));
+    return sources === undefined ? null : this.#expand(this.random.pick(sources));
+  }
+
+  #expand({ section, phrasing }: Source): Draft | null {
+    const tool = section.tool === null ? null : this.#options.group.tools.get(section.tool)!;
+    return expand(phrasing, {
+      section, tool, lists: this.#options.lists, random: this.random,
+      embed: (name) => {
+        const sources = this.#single.get(name);
+        return sources === undefined ? null : this.#expand(this.random.pick(sources));
+      },
+    });
+  }
+
+  /** Another value of the same param, as it would be said there. */
+  #other(source: Source, { param }: DraftArgument): string | null {
+    const draft = this.#expand(source);
+    return draft?.pieces.find(({ argument }) => argument?.param === param)?.text ?? null;
+  }
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

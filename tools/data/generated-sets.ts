@@ -1,0 +1,52 @@
+/** The corpus as data-sets: the wearable tools, and each file of the catalogue. */
+
+import { relative, resolve } from 'node:path';
+import { loadToolSet } from '../../codegen/index.ts';
+import { readCorpus } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import type { CorpusError } from './corpus-errors.ts';
+import { generate, toolKey } from './generate.ts';
+import type { Loaded } from './loaders/build.ts';
+import type { Split } from './loaders/rows.ts';
+import { readWordLists } from './words.ts';
+import type { WordLists } from './words.ts';
+
+export interface GenerateSetsOptions {
+  readonly dataDir: string | undefined;
+  readonly seed: number;
+  readonly split: Split;
+  /** Utterances a tool. */
+  readonly perTool: number;
+  readonly onProblem?: (problem: CorpusError) => void;
+}
+
+const WATCH_TOOLS = resolve(import.meta.dirname, '../../examples/watch/watch.tools.ts');
+
+/** The corpus as it is in the tree. Lines with problems are left out and told to `onProblem`. */
+export function openCorpus(
+  dataDir: string | undefined, onProblem?: (problem: CorpusError) => void,
+): { corpus: Corpus; lists: WordLists } {
+  const lists = readWordLists(dataDir);
+  const { tools } = loadToolSet(relative(process.cwd(), WATCH_TOOLS));
+  const corpus = readCorpus(tools, lists.names);
+  for (const problem of corpus.problems) (onProblem ?? warn)(problem);
+  return { corpus, lists };
+}
+
+export function generateDataSets(options: GenerateSetsOptions): Loaded[] {
+  const { dataDir, seed, split, perTool, onProblem } = options;
+  if (perTool === 0) return [];
+  const { corpus, lists } = openCorpus(dataDir, onProblem);
+  return corpus.groups.map((group, index) => {
+    const tools = new Map([...group.tools.values()].map((tool) => [toolKey(group, tool), tool]));
+    const spoken = new Set(group.sections.map(({ tool }) => tool)).size;
+    const count = perTool * spoken;
+    const examples = generate({ group, lists, seed: seed + index * 7919, count, split });
+    const report = { set: group.name, split, rows: count, kept: examples.length, dropped: {} };
+    return { dataSet: { name: group.name, tools, examples }, report };
+  });
+}
+
+function warn(problem: CorpusError): void {
+  process.stderr.write(`corpus: ${problem.message}\n`);
+}

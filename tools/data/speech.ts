@@ -1,0 +1,150 @@
+/** How people say and type things: manners, hesitation, casing, and what a recogniser makes of it. */
+
+import type { Draft, Piece } from './draft.ts';
+import type { Random } from './random.ts';
+import { gerund, startsWithCommand } from './verbs.ts';
+
+/** What a sentence went through; the order is fixed. */
+export function speak(draft: Draft, random: Random): Draft {
+  let { pieces } = draft;
+  if (random.chance(0.35)) pieces = withManners(pieces, random);
+  if (random.chance(0.08)) pieces = hesitate(pieces, random);
+  // 60 %: as a recogniser gives it. The rest is typed or formatted.
+  const spoken = random.chance(0.6);
+  if (spoken && random.chance(0.3)) pieces = damage(pieces, random);
+  if (!spoken && random.chance(0.05)) pieces = mistype(pieces, random);
+  return { ...draft, pieces: spoken ? lowerCase(pieces, random) : sentenceCase(pieces, random) };
+}
+
+const COMMAND_PREFIXES = [
+  'please ', 'please ', 'can you ', 'can you ', 'can you please ', 'could you ', 'could you please ',
+  'would you ', 'will you ', 'i want to ', 'i want you to ', "i'd like to ", "i'd like you to ",
+  'i need you to ', 'i need to ', 'hey ', 'hey ', 'ok ', 'okay ', 'now ', 'just ', 'go ahead and ',
+  "let's ", 'hi ', 'alright ', 'so ', 'quick ', 'hey can you ', 'hey please ', 'ok now ',
+];
+const OTHER_PREFIXES = ['hey ', 'ok ', 'okay ', 'so ', 'hi ', 'well ', 'alright '];
+const SUFFIXES = [
+  ' please', ' please', ' please', ' thanks', ' thank you', ' now', ' for me', ' for me please',
+  ' if you can', ' right now',
+];
+
+function withManners(pieces: readonly Piece[], random: Random): readonly Piece[] {
+  const first = pieces[0]!;
+  const command = first.argument === undefined && first.fixed !== true
+    && startsWithCommand(first.text);
+  const roll = random.next();
+  if (command && roll < 0.08) return [...mindDoing(pieces, random)];
+  if (command && roll < 0.75) return [{ text: random.pick(COMMAND_PREFIXES) }, ...pieces];
+  if (roll < 0.2) return [{ text: random.pick(OTHER_PREFIXES) }, ...pieces];
+  const last = pieces.at(-1)!;
+  // After a text of the user's own, "please" would belong to it.
+  if (last.argument?.param.kind === 'text' || /\b(please|thanks|now)$/.test(last.text)) return pieces;
+  return [...pieces, { text: random.pick(command ? SUFFIXES : SUFFIXES.slice(0, 5)) }];
+}
+
+/** "would you mind setting a timer". */
+function mindDoing(pieces: readonly Piece[], random: Random): Piece[] {
+  const [first, ...rest] = pieces;
+  const text = first!.text.trimStart();
+  const verb = /^[a-z]+/.exec(text)?.[0] ?? '';
+  const prefix = random.pick(['would you mind ', 'do you mind ', 'how about ', 'mind ']);
+  return [{ text: prefix + gerund(verb) + text.slice(verb.length) }, ...rest];
+}
+
+const HESITATIONS = ['um', 'uh', 'er', 'erm', 'uhm', 'hmm', 'like', 'you know'];
+
+/** At the start, or at a space outside of values. */
+function hesitate(pieces: readonly Piece[], random: Random): readonly Piece[] {
+  const sound = random.pick(HESITATIONS);
+  if (random.chance(0.4)) return [{ text: `${sound} ` }, ...pieces];
+  const open = pieces.flatMap(({ text, argument, fixed }, index) => (
+    argument === undefined && fixed !== true && / /.test(text.trimEnd() + ' ') ? [index] : []));
+  if (open.length === 0) return pieces;
+  const at = random.pick(open);
+  return pieces.map((piece, index) => {
+    if (index !== at) return piece;
+    const spaces = [...piece.text.matchAll(/ /g)].map((match) => match.index);
+    if (spaces.length === 0) return piece;
+    const space = random.pick(spaces);
+    return { ...piece, text: `${piece.text.slice(0, space)} ${sound}${piece.text.slice(space)}` };
+  });
+}
+
+/** Words that a recogniser mixes up; only outside of values. */
+const HOMOPHONES: Readonly<Record<string, readonly string[]>> = {
+  to: ['too', 'two'], for: ['four'], your: ["you're"], "you're": ['your'], its: ["it's"],
+  there: ['their'], right: ['write'], write: ['right'], weather: ['whether'], whether: ['weather'],
+  hear: ['here'], here: ['hear'], read: ['red'], by: ['buy'], no: ['know'], know: ['no'],
+  brake: ['break'], break: ['brake'], alarm: ['a alarm', 'alarms'], remind: ['remined'],
+  timer: ['time her', 'timers'], the: ['a', 'de'], a: ['the', 'uh'], my: ['me'], mute: ['moot'],
+  set: ['sent', 'sat'], at: ['and'], and: ['an'], me: ['be'], on: ['in'], in: ['and'],
+};
+/** Small words that get lost. */
+const LOST = /^(a|an|the|my|of|please|me)$/;
+
+function damage(pieces: readonly Piece[], random: Random): readonly Piece[] {
+  const kind = random.next();
+  if (kind < 0.4) {
+    return pieces.map((piece) => ({ ...piece, text: piece.text.replace(/['’]/g, '') }));
+  }
+  let done = false;
+  return pieces.map((piece) => {
+    if (done || piece.argument !== undefined || piece.fixed === true) return piece;
+    const text = piece.text.replace(/[a-z']+/gi, (word) => {
+      if (done || !random.chance(0.35)) return word;
+      const lower = word.toLowerCase();
+      if (kind < 0.6 && LOST.test(lower)) return done = true, '';
+      if (kind < 0.75) return done = true, `${word} ${word}`;
+      const heard = HOMOPHONES[lower];
+      if (heard === undefined) return word;
+      done = true;
+      return random.pick(heard);
+    });
+    return { ...piece, text: text.replace(/ {2,}/g, ' ') };
+  });
+}
+
+/** One letter lost, doubled or swapped, outside of values. */
+function mistype(pieces: readonly Piece[], random: Random): readonly Piece[] {
+  let done = false;
+  return pieces.map((piece) => {
+    if (done || piece.argument !== undefined || piece.fixed === true) return piece;
+    const text = piece.text.replace(/[a-z]{4,}/g, (word) => {
+      if (done || !random.chance(0.3)) return word;
+      done = true;
+      const at = random.int(1, word.length - 2);
+      const [a, b] = [word[at]!, word[at + 1]!];
+      const change = random.pick(['', a + a, b + a]);
+      const rest = change.length === 2 && change !== a + a ? at + 2 : at + 1;
+      return word.slice(0, at) + change + word.slice(rest);
+    });
+    return { ...piece, text };
+  });
+}
+
+function lowerCase(pieces: readonly Piece[], random: Random): readonly Piece[] {
+  const commas = random.chance(0.5);
+  return pieces.map((piece) => {
+    const lower = piece.text.toLowerCase();
+    const bare = commas || piece.argument !== undefined ? lower : lower.replace(/,(?= )/g, '');
+    return { ...piece, text: bare };
+  });
+}
+
+const QUESTION = /^(what|who|when|where|why|how|is|are|do|does|did|can|could|would|will|should|have|has|am|which)\b/i;
+
+/** A capital at the start, "I", and a full stop or question mark most of the time. */
+function sentenceCase(pieces: readonly Piece[], random: Random): readonly Piece[] {
+  const start = pieces.findIndex(({ text }) => /\S/.test(text));
+  const cased = pieces.map(({ text, ...rest }, index) => {
+    const withI = text.replace(/\bi(?=$|[ '’,.])/g, 'I');
+    const capital = index === start
+      ? withI.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : withI;
+    return { ...rest, text: capital };
+  });
+  if (random.chance(0.35) || start < 0) return cased;
+  const whole = cased.map(({ text }) => text).join('').trim();
+  if (/[.?!]$/.test(whole)) return cased;
+  const mark = QUESTION.test(whole) ? random.pick(['?', '?', '.']) : random.pick(['.', '.', '.', '!']);
+  return [...cased, { text: mark }];
+}
