@@ -1,0 +1,218 @@
+/**
+ * What `bodkin eval` prints. `G` are the calls that are due, `P` the calls made; |·| counts over all
+ * rows. A row's gold is its `answers` or the one of `accept` that the prediction comes nearest to.
+ *
+ * - exact_match: rows where P = G (any order) and the turn came to what `expect` says, of all rows
+ * - name_f1: 2 · |names in both| / (|P| + |G|); call_f1: the same over whole calls
+ * - args_acc: pairs with all arguments the same, of pairs (a due call and one made of the same tool)
+ * - param_haluc: arguments made that are not due, of those made, in pairs
+ * - param_miss: arguments due that were not made, of those due, in pairs
+ * - value_acc: arguments in both with the same value, of those in both
+ * - json_parse_rate: rows with an answer at all, of all rows
+ * - false_call_rate: rows with a call made, of rows where none is due
+ * - missed_call_rate: rows without a call made, of rows where one is due
+ *
+ * A share of nothing is 1 for what should be high and 0 for what should be low.
+ */
+
+import { coverageAtRisk, expectedCalibrationError } from './calibration.ts';
+import type { Judged } from './calibration.ts';
+import { alignCalls, pairUp, sameArguments, sameCall, sameTurn, sameValue } from './compare.ts';
+import { callsMade, expectationOf } from './row.ts';
+import type { EvalCall, EvalRow, Prediction } from './row.ts';
+
+export interface Metrics {
+  readonly rows: number;
+  readonly exact_match: number;
+  readonly name_f1: number;
+  readonly call_f1: number;
+  readonly args_acc: number;
+  readonly param_haluc: number;
+  readonly param_miss: number;
+  readonly value_acc: number;
+  readonly json_parse_rate: number;
+  readonly false_call_rate: number;
+  readonly missed_call_rate: number;
+}
+
+export interface Report extends Metrics {
+  /** Share of turns that can be answered with at most 1 % (5 %) of them wrong. */
+  readonly coverage_at_1: number;
+  readonly coverage_at_5: number;
+  readonly ece: number;
+  /** Over the rows where a call of the tool is due. */
+  readonly per_tool: Readonly<Record<string, Metrics>>;
+}
+
+/** `predictions[i]` answers `rows[i]`. */
+export function evaluate(
+  rows: readonly EvalRow[],
+  predictions: readonly (Prediction | null)[],
+): Report {
+  if (rows.length !== predictions.length) {
+    throw new Error(`eval: ${rows.length} rows, but ${predictions.length} predictions`);
+  }
+  const counts = rows.map((row, index) => countRow(row, predictions[index]!));
+  const judged: Judged[] = predictions.flatMap((prediction, index) =>
+    prediction === null
+      ? []
+      : [{ confidence: prediction.confidence, right: guessIsRight(rows[index]!, prediction) }],
+  );
+  const tools = new Set(rows.flatMap(({ answers }) => answers.map(({ name }) => name)));
+  const perTool = [...tools]
+    .sort()
+    .map(
+      (tool) =>
+        [
+          tool,
+          summarize(
+            counts.filter((_, index) => rows[index]!.answers.some(({ name }) => name === tool)),
+          ),
+        ] as const,
+    );
+  return {
+    ...summarize(counts),
+    coverage_at_1: coverageAtRisk(judged, 0.01),
+    coverage_at_5: coverageAtRisk(judged, 0.05),
+    ece: expectedCalibrationError(judged),
+    per_tool: Object.fromEntries(perTool),
+  };
+}
+
+/** The turn is just what the row asks for. */
+export function isExact(row: EvalRow, prediction: Prediction | null): boolean {
+  if (prediction === null) return false;
+  switch (expectationOf(row)) {
+    case 'none':
+      return (
+        callsMade(prediction).length === 0 &&
+        (prediction.outcome === 'none' || prediction.outcome === 'unsure')
+      );
+    case 'call':
+      return prediction.outcome === 'calls' && matchesAny(row, prediction.calls);
+    case 'missing':
+      return (
+        prediction.outcome === 'missing' &&
+        matchesNames(row, prediction) &&
+        names(row, prediction.missing?.tool)
+      );
+    case 'out_of_range':
+      return prediction.outcome === 'out_of_range' && names(row, prediction.range?.tool);
+  }
+}
+
+/** Whether the best guess was right, had the device run it however unsure it was. */
+function guessIsRight(row: EvalRow, prediction: Prediction): boolean {
+  if (prediction.outcome !== 'unsure') return isExact(row, prediction);
+  return isExact(row, { ...prediction, outcome: prediction.calls.length > 0 ? 'calls' : 'none' });
+}
+
+function goldsOf(row: EvalRow): readonly (readonly EvalCall[])[] {
+  return [row.answers, ...(row.accept ?? [])];
+}
+
+function matchesAny(row: EvalRow, calls: readonly EvalCall[]): boolean {
+  return goldsOf(row).some((gold) => sameTurn(gold, calls));
+}
+
+/** A turn that lacks a value: what was said of it must be right, as far as `answers` tell. */
+function matchesNames(row: EvalRow, { calls }: Prediction): boolean {
+  return row.answers.length === 0 || calls.length === 0 || matchesAny(row, calls);
+}
+
+function names(row: EvalRow, tool: string | undefined): boolean {
+  return row.answers.length === 0 || row.answers.some(({ name }) => name === tool);
+}
+
+/** One row's share of every sum above. */
+interface Counts {
+  exact: number;
+  parsed: number;
+  due: number;
+  made: number;
+  namesInBoth: number;
+  callsInBoth: number;
+  pairs: number;
+  equalPairs: number;
+  argumentsDue: number;
+  argumentsMade: number;
+  argumentsInBoth: number;
+  equalArguments: number;
+  wantsNone: number;
+  falseCall: number;
+  wantsCall: number;
+  missedCall: number;
+}
+
+function countRow(row: EvalRow, prediction: Prediction | null): Counts {
+  const expected = expectationOf(row);
+  const made = callsMade(prediction);
+  const gold = expected === 'call' ? nearestGold(row, made) : [];
+  const byName = (a: EvalCall, b: EvalCall) => a.name === b.name;
+  const counts: Counts = {
+    exact: isExact(row, prediction) ? 1 : 0,
+    parsed: prediction === null ? 0 : 1,
+    due: gold.length,
+    made: made.length,
+    namesInBoth: pairUp(gold, made, byName),
+    callsInBoth: pairUp(gold, made, sameCall),
+    pairs: 0,
+    equalPairs: 0,
+    argumentsDue: 0,
+    argumentsMade: 0,
+    argumentsInBoth: 0,
+    equalArguments: 0,
+    wantsNone: expected === 'none' ? 1 : 0,
+    falseCall: expected === 'none' && made.length > 0 ? 1 : 0,
+    wantsCall: expected === 'call' ? 1 : 0,
+    missedCall: expected === 'call' && made.length === 0 ? 1 : 0,
+  };
+  for (const [due, other] of alignCalls(gold, made)) {
+    const shared = Object.keys(due.arguments).filter((name) =>
+      Object.hasOwn(other.arguments, name),
+    );
+    counts.pairs++;
+    counts.equalPairs += sameArguments(due.arguments, other.arguments) ? 1 : 0;
+    counts.argumentsDue += Object.keys(due.arguments).length;
+    counts.argumentsMade += Object.keys(other.arguments).length;
+    counts.argumentsInBoth += shared.length;
+    counts.equalArguments += shared.filter((name) =>
+      sameValue(due.arguments[name]!, other.arguments[name]!),
+    ).length;
+  }
+  return counts;
+}
+
+/** The answer that shares most calls with those made, then most argument values. */
+function nearestGold(row: EvalRow, made: readonly EvalCall[]): readonly EvalCall[] {
+  const score = (gold: readonly EvalCall[]) => {
+    const values = alignCalls(gold, made).flatMap(([due, other]) =>
+      Object.entries(due.arguments).filter(
+        ([name, value]) =>
+          Object.hasOwn(other.arguments, name) && sameValue(value, other.arguments[name]!),
+      ),
+    );
+    return 1000 * pairUp(gold, made, sameCall) + values.length;
+  };
+  return goldsOf(row).reduce((best, gold) => (score(gold) > score(best) ? gold : best));
+}
+
+function summarize(rows: readonly Counts[]): Metrics {
+  const sum = (key: keyof Counts) => rows.reduce((total, counts) => total + counts[key], 0);
+  const high = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
+  const low = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+  const calls = sum('due') + sum('made');
+  return {
+    rows: rows.length,
+    exact_match: high(sum('exact'), rows.length),
+    name_f1: high(2 * sum('namesInBoth'), calls),
+    call_f1: high(2 * sum('callsInBoth'), calls),
+    args_acc: high(sum('equalPairs'), sum('pairs')),
+    param_haluc: low(sum('argumentsMade') - sum('argumentsInBoth'), sum('argumentsMade')),
+    param_miss: low(sum('argumentsDue') - sum('argumentsInBoth'), sum('argumentsDue')),
+    value_acc: high(sum('equalArguments'), sum('argumentsInBoth')),
+    json_parse_rate: high(sum('parsed'), rows.length),
+    false_call_rate: low(sum('falseCall'), sum('wantsNone')),
+    missed_call_rate: low(sum('missedCall'), sum('wantsCall')),
+  };
+}
