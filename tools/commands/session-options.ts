@@ -1,4 +1,4 @@
-/** The options that `ask` and `sim` share. */
+/** The options that `ask`, `sim` and `eval` share. */
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { formatWarning } from '../../codegen/index.ts';
@@ -17,9 +17,11 @@ export interface SessionFlags {
   readonly json?: boolean;
 }
 
-export function addSessionOptions(command: Command): Command {
+const TOOLS_HELP = 'tool declarations (default: examples/watch/watch.tools.ts)';
+
+export function addSessionOptions(command: Command, toolsHelp = TOOLS_HELP): Command {
   return command
-    .option('--tools <file>', 'tool declarations (default: examples/watch/watch.tools.ts)')
+    .option('--tools <file>', toolsHelp)
     .option('--model <folder>', 'checkpoint to make the image from (default: models/base)')
     .option('--image <file>', 'flash image to run, instead of one made from --model')
     .addOption(

@@ -8,7 +8,7 @@ import type { LocalTime } from '../sim/clock.ts';
 import type { Firmware } from '../sim/firmware.ts';
 import type { AskResult } from '../sim/result.ts';
 import { FirmwareError, Simulator } from '../sim/simulator.ts';
-import type { EvalRow } from './rows.ts';
+import type { FileRow } from './read-rows.ts';
 
 const ROWS_A_MESSAGE = 100;
 
@@ -30,7 +30,7 @@ export interface PredictOptions {
 }
 
 /** One prediction a row, in the rows' order. Rows with the same tools share a device. */
-export function predictRows(rows: readonly EvalRow[], options: PredictOptions): Prediction[] {
+export function predictRows(rows: readonly FileRow[], options: PredictOptions): Prediction[] {
   const predictions: Prediction[] = new Array(rows.length);
   let done = 0;
   for (const indices of groupByTools(rows, options.toolSet !== undefined)) {
@@ -45,7 +45,7 @@ export function predictRows(rows: readonly EvalRow[], options: PredictOptions): 
   return predictions;
 }
 
-function startDevice(row: EvalRow, options: PredictOptions): Simulator {
+function startDevice(row: FileRow, options: PredictOptions): Simulator {
   const { model, firmware, now } = options;
   const toolSet = options.toolSet ?? parseToolSet(row.tools, row.where);
   const image = options.image ?? makeImage(model, toolSet);
@@ -62,7 +62,7 @@ function refusable<Result>(run: () => Result): Result | Refusal {
   }
 }
 
-function groupByTools(rows: readonly EvalRow[], shared: boolean): number[][] {
+function groupByTools(rows: readonly FileRow[], shared: boolean): number[][] {
   const groups = new Map<string, number[]>();
   for (const [index, row] of rows.entries()) {
     const key = shared ? '' : JSON.stringify(row.tools);

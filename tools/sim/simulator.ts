@@ -28,7 +28,7 @@ export class FirmwareError extends Error {
     this.offset = offset;
   }
 
-  toJSON(): object {
+  toJSON(): { readonly error: { stage: string; reason: string; offset: number } } {
     return { error: { stage: this.stage, reason: this.reason, offset: this.offset } };
   }
 }
@@ -80,7 +80,8 @@ export class Simulator {
 
   /** One utterance. Bytes are passed on as they are, UTF-8 or not. Throws FirmwareError. */
   turn(utterance: string | Uint8Array): AskResult {
-    const query = typeof utterance === 'string' ? utterance : Buffer.from(utterance).toString('utf8');
+    const query =
+      typeof utterance === 'string' ? utterance : Buffer.from(utterance).toString('utf8');
     return parseAnswer(this.line(utterance), query);
   }
 

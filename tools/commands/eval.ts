@@ -1,0 +1,79 @@
+/** `bodkin eval`: how often the answers are right. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { loadToolSet } from '../../codegen/index.ts';
+import { UsageError } from '../cli-error.ts';
+import { evaluate } from '../eval/metrics.ts';
+import type { Report } from '../eval/metrics.ts';
+import { predictRows } from '../eval/predict.ts';
+import type { Prediction } from '../eval/predict.ts';
+import { readRows } from '../eval/read-rows.ts';
+import type { FileRow } from '../eval/read-rows.ts';
+import { openModel } from '../project.ts';
+import { progressLine } from '../progress.ts';
+import { parseNow } from '../sim/clock.ts';
+import { loadFirmware } from '../sim/firmware.ts';
+import { DEFAULT_MODEL, ROOT } from '../sim/session.ts';
+import { addSessionOptions } from './session-options.ts';
+import type { SessionFlags } from './session-options.ts';
+
+interface EvalFlags extends SessionFlags {
+  readonly predictions?: string;
+}
+
+export function evalCommand(): Command {
+  const command = new Command('eval')
+    .description('run a file of utterances with known answers, and count')
+    .argument('<file>', 'JSON Lines: { query, answers, tools?, accept?, expect? }')
+    .option('--predictions <file>', 'write each row with its answer added');
+  return addSessionOptions(command, 'tool declarations (default: each row brings its own)').action(
+    async (path: string, flags: EvalFlags) => {
+      const rows = readRows(path);
+      const predictions = await predict(rows, flags);
+      if (flags.predictions !== undefined) writePredictions(flags.predictions, rows, predictions);
+      const answers = predictions.map((one) => ('error' in one ? null : one));
+      const report = evaluate(rows, answers);
+      process.stdout.write(flags.json ? `${JSON.stringify(report)}\n` : formatReport(report));
+    },
+  );
+}
+
+async function predict(rows: readonly FileRow[], flags: EvalFlags): Promise<Prediction[]> {
+  const { driver } = flags;
+  if (flags.image !== undefined && flags.tools === undefined) {
+    throw new UsageError('--image needs --tools: an image is for one set of tools');
+  }
+  const bare = rows.find((row) => row.tools === undefined);
+  if (flags.tools === undefined && bare !== undefined) {
+    throw new UsageError(`${bare.where}: the row has no "tools"; give --tools`);
+  }
+  const progress = progressLine();
+  const predictions = predictRows(rows, {
+    model: await openModel(flags.model ?? DEFAULT_MODEL),
+    firmware: await loadFirmware({ root: ROOT, driver, progress }),
+    now: parseNow(flags.now),
+    toolSet: flags.tools === undefined ? undefined : loadToolSet(flags.tools),
+    image: flags.image === undefined ? undefined : readFileSync(flags.image),
+    progress,
+  });
+  progress('');
+  return predictions;
+}
+
+function writePredictions(
+  path: string,
+  rows: readonly FileRow[],
+  predictions: readonly Prediction[],
+): void {
+  const lines = rows.map(({ where: _, ...row }, i) =>
+    JSON.stringify({ ...row, ...predictions[i] }),
+  );
+  writeFileSync(path, lines.map((line) => `${line}\n`).join(''));
+}
+
+function formatReport(report: Report): string {
+  const entries = Object.entries(report).filter(([, value]) => typeof value === 'number');
+  const width = Math.max(...entries.map(([name]) => name.length));
+  const show = (name: string, value: number) => (name === 'rows' ? `${value}` : value.toFixed(4));
+  return entries.map(([name, value]) => `${name.padEnd(width)}  ${show(name, value)}\n`).join('');
+}
