@@ -5,6 +5,7 @@ import { SchemaError } from '../codegen/index.ts';
 import { UsageError } from './cli-error.ts';
 import { askCommand } from './commands/ask.ts';
 import { buildCommand } from './commands/build.ts';
+import { dataCommand } from './commands/data.ts';
 import { evalCommand } from './commands/eval.ts';
 import { setupCommand } from './commands/setup.ts';
 import { simCommand } from './commands/sim.ts';
@@ -33,6 +34,7 @@ function createProgram(): Command {
     buildCommand(),
     simCommand(),
     evalCommand(),
+    dataCommand(),
     setupCommand(),
   ]) {
     program.addCommand(command);

@@ -14,6 +14,8 @@ export interface Group {
   readonly name: string;
   readonly tools: ReadonlyMap<string, Tool>;
   readonly sections: readonly Section[];
+  /** The schemas as published, for files that carry their own; null for the wearable tools. */
+  readonly schemas: unknown;
 }
 
 export interface Corpus {
@@ -29,7 +31,9 @@ export function readCorpus(
 ): Corpus {
   const groups: Group[] = [];
   const problems: CorpusError[] = [];
-  const read = (name: string, tools: readonly Tool[], files: readonly string[]) => {
+  const read = (
+    name: string, tools: readonly Tool[], files: readonly string[], schemas: unknown = null,
+  ) => {
     const byName = new Map(tools.map((tool) => [tool.name, tool]));
     const sections: Section[] = [];
     for (const path of files) {
@@ -38,15 +42,16 @@ export function readCorpus(
       sections.push(...parsed.sections);
       problems.push(...parsed.problems);
     }
-    groups.push({ name, tools: byName, sections });
+    groups.push({ name, tools: byName, sections, schemas });
   };
   if (wearable.length > 0) read('wearable', wearable, filesOf(join(dir, 'wearable')));
   for (const path of filesOf(join(dir, 'catalogue'))) {
     const schemas = path.replace(/\.phrases$/, '.tools.json');
     const file = relative(dir, schemas).replaceAll('\\', '/');
     if (!existsSync(schemas)) throw new Error(`${file} is missing: the tools of its phrasings`);
-    const { tools } = parseToolSet(JSON.parse(readFileSync(schemas, 'utf8')), file);
-    read(file.replace(/^.*\/|\.tools\.json$/g, ''), tools, [path]);
+    const json: unknown = JSON.parse(readFileSync(schemas, 'utf8'));
+    const { tools } = parseToolSet(json, file);
+    read(file.replace(/^.*\/|\.tools\.json$/g, ''), tools, [path], json);
   }
   return { groups, problems };
 }
