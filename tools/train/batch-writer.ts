@@ -112,11 +112,10 @@ function writeSteps(
   const rows = steps.length + (infer ? 1 : 0);
   for (let i = 0; i < rows; i++) {
     const { row } = cursor;
-    const input = i === 0 ? null : steps[i - 1];
-    const isSpan = input !== null && 'first' in input;
-    i32[(batch.inputHead >> 2) + row] = input === null ? -1 : input.head;
-    i32[(batch.inputFirst >> 2) + row] = isSpan ? cursor.token + input.first : -1;
-    i32[(batch.inputLast >> 2) + row] = isSpan ? cursor.token + input.last : -1;
+    const { head, span } = i === 0 ? { head: -1 } as Step : steps[i - 1];
+    i32[(batch.inputHead >> 2) + row] = head;
+    i32[(batch.inputFirst >> 2) + row] = span ? cursor.token + span.first : -1;
+    i32[(batch.inputLast >> 2) + row] = span ? cursor.token + span.last : -1;
     i32[(batch.headTarget >> 2) + row] = i < steps.length ? steps[i].head : -1;
     const legal = batch.legal + row * headRow;
     const bytes = c.u8.subarray(legal, legal + headRow);
@@ -132,9 +131,7 @@ function writeSpan(c: Compute, { tokens, steps }: Turn, i: number, cursor: Curso
   const { batch } = c.layout;
   const { i32, u8 } = c;
   const { span, row, token } = cursor;
-  const step = i < steps.length ? steps[i] : null;
-  const first = step && 'first' in step ? step.first : 0;
-  const last = step && 'first' in step ? step.last : 0;
+  const { first, last } = steps[i]?.span ?? { first: 0, last: 0 };
   const count = tokens.ids.length;
   i32[(batch.spanRow >> 2) + span] = row;
   i32[(batch.spanFirst >> 2) + span] = token;

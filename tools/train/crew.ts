@@ -109,7 +109,7 @@ function takeTasks(c: Compute, tasks: TaskRunner): number {
       tasks.run(ticket >> 16, left - 1);
     } catch (error) {
       Atomics.store(c.i32, control + FAILED, 1);
-      if (c.thread > 0) console.error(error);
+      if (c.thread > 0) process.stderr.write(`${(error as Error).stack}\n`);
       throw error;
     } finally {
       Atomics.add(c.i32, control + DONE, 1);

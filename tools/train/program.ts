@@ -5,9 +5,11 @@ import { HEAD } from './offer.ts';
 import type { Offer } from './offer.ts';
 
 /** One decision of a turn: a memory head, or a span of the query's tokens (both inclusive). */
-export type Step =
-  | { readonly head: number }
-  | { readonly head: -1; readonly first: number; readonly last: number };
+export interface Step {
+  /** −1 for a span. */
+  readonly head: number;
+  readonly span?: { readonly first: number; readonly last: number };
+}
 
 /** Why an example can't be taught; counted by the trainer. */
 export type SkipReason =
@@ -58,7 +60,7 @@ function pointAt(
       const first = tokens.starts.indexOf(value.start);
       const last = tokens.ends.indexOf(value.end);
       const whole = first >= 0 && last >= first && tokens.wordStart[first] && tokens.wordEnd[last];
-      return whole ? { head: -1, first, last } : 'span inside a word';
+      return whole ? { head: -1, span: { first, last } } : 'span inside a word';
     }
   }
 }

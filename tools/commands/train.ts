@@ -1,0 +1,68 @@
+import { Command } from 'commander';
+import { availableParallelism } from 'node:os';
+import { loadDataSets } from '../data/load.ts';
+import { baseOptions } from '../train/options.ts';
+import { createProgress } from '../train/progress.ts';
+import { train } from '../train/train.ts';
+
+interface Flags {
+  data?: string;
+  out: string;
+  steps: string;
+  batch: string;
+  threads: string;
+  seed: string;
+  base?: string;
+  resume?: boolean;
+  json?: boolean;
+}
+
+/** `bodkin train`: the base model from the project's corpus and, if given, public data. */
+export function trainCommand(): Command {
+  return new Command('train')
+    .description('train a model from scratch, or go on from a checkpoint')
+    .option('--data <dir>', 'folder of public utterance sets')
+    .requiredOption('--out <dir>', "folder for the checkpoint and the run's state")
+    .option('--steps <count>', 'optimizer steps', '20000')
+    .option('--batch <queries>', 'queries a batch', '128')
+    .option(
+      '--threads <count>',
+      "threads; the result doesn't depend on it",
+      String(Math.min(8, availableParallelism())),
+    )
+    .option('--seed <number>', 'seed of weights, batches and dropout', '1')
+    .option('--base <dir>', 'start from this checkpoint')
+    .option('--resume', 'go on with the run in --out')
+    .option('--json', 'print events as lines of JSON')
+    .action(run);
+}
+
+async function run(flags: Flags): Promise<void> {
+  const seed = count(flags.seed, '--seed');
+  const defaults = baseOptions(count(flags.steps, '--steps'), seed);
+  const options = {
+    ...defaults,
+    sample: { ...defaults.sample, queries: count(flags.batch, '--batch') },
+  };
+  const describe = createProgress();
+  const load = (split: 'train' | 'valid') => loadDataSets({ dataDir: flags.data, seed, split });
+  await train({
+    run: options,
+    train: load('train'),
+    valid: load('valid'),
+    threads: count(flags.threads, '--threads'),
+    out: flags.out,
+    resume: flags.resume,
+    base: flags.base,
+    onEvent: (event) => {
+      const line = flags.json ? JSON.stringify(event) : describe(event);
+      if (line) console.log(line);
+    },
+  });
+}
+
+function count(text: string, flag: string): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new Error(`${flag}: "${text}" is not a positive integer`);
+}

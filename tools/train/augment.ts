@@ -1,0 +1,66 @@
+import type { Tool } from '../../codegen/ir.ts';
+import type { Call, Example } from '../data/example.ts';
+import { shuffle } from './random.ts';
+import type { Random } from './random.ts';
+
+/** Changes made to what is drawn, each with its probability. */
+export interface AugmentOptions {
+  /** A tool loses its description; so does each of its params. */
+  readonly dropDescription: number;
+  /** A tool's params come in another order. */
+  readonly shuffleParams: number;
+  /** A query loses a word that no argument is in. */
+  readonly dropWord: number;
+  /** A query loses the punctuation at its end. */
+  readonly dropPunctuation: number;
+}
+
+/** The tool itself if nothing changes, so that its tokens can be kept. */
+export function alterTool(random: Random, tool: Tool, options: AugmentOptions): Tool {
+  const bare = random() < options.dropDescription;
+  const bareParams = random() < options.dropDescription;
+  const shuffled = random() < options.shuffleParams && tool.params.length > 1;
+  if (!bare && !bareParams && !shuffled) return tool;
+  let params = [...tool.params];
+  if (bareParams) params = params.map((param) => ({ ...param, description: '' }));
+  if (shuffled) shuffle(random, params);
+  return { ...tool, description: bare ? '' : tool.description, params };
+}
+
+export function alterQuery(random: Random, example: Example, options: AugmentOptions): Example {
+  let altered = example;
+  if (random() < options.dropPunctuation) altered = withoutEnding(altered);
+  if (random() < options.dropWord) altered = withoutWord(random, altered);
+  return altered;
+}
+
+function withoutEnding(example: Example): Example {
+  const kept = example.query.replace(/[.!?\s]+$/, '').length;
+  return kept > 0 ? cut(example, kept, example.query.length) ?? example : example;
+}
+
+function withoutWord(random: Random, example: Example): Example {
+  const words = [...example.query.matchAll(/[^\s]+\s*/g)];
+  if (words.length < 4) return example;
+  const word = words[Math.floor(random() * words.length)];
+  return cut(example, word.index, word.index + word[0].length) ?? example;
+}
+
+/** The example without query characters [from, to); null if an argument is in there. */
+function cut(example: Example, from: number, to: number): Example | null {
+  const move = (at: number): number => (at >= to ? at - (to - from) : at);
+  const calls: Call[] = [];
+  for (const call of example.calls) {
+    const args = [];
+    for (const argument of call.arguments) {
+      const { value } = argument;
+      if (value.kind !== 'span') args.push(argument);
+      else if (value.end <= from || value.start >= to) {
+        const start = move(value.start);
+        args.push({ ...argument, value: { ...value, start, end: start + value.end - value.start } });
+      } else return null;
+    }
+    calls.push({ ...call, arguments: args });
+  }
+  return { query: example.query.slice(0, from) + example.query.slice(to), calls };
+}

@@ -1,0 +1,60 @@
+import type { SampleOptions } from './sample.ts';
+import type { Schedule } from './schedule.ts';
+import type { Rates } from './update.ts';
+
+export interface ModelSize {
+  readonly width: number;
+  readonly heads: number;
+  readonly kvHeads: number;
+  readonly encoderLayers: number;
+  readonly decoderLayers: number;
+  /** Tokens at most. */
+  readonly vocabulary: number;
+}
+
+/** Everything that a run's result depends on, besides the data. Kept in the run's state. */
+export interface RunOptions {
+  readonly seed: number;
+  readonly size: ModelSize;
+  readonly schedule: Schedule;
+  readonly rates: Rates;
+  readonly sample: SampleOptions;
+  /** Batches, each with its own offer, in one optimizer step. */
+  readonly accumulate: number;
+  readonly dropout: number;
+  readonly smoothing: number;
+  readonly contrastWeight: number;
+  readonly clipNorm: number;
+  readonly capacity: {
+    readonly shards: number;
+    readonly tools: number;
+    readonly toolTokens: number;
+    readonly heads: number;
+  };
+  /** Factors, by name, on how often a set is drawn: the square root of its size. */
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** The base model's run, for a number of steps. */
+export function baseOptions(steps: number, seed: number): RunOptions {
+  return {
+    seed,
+    size: {
+      width: 128, heads: 4, kvHeads: 2, encoderLayers: 4, decoderLayers: 2, vocabulary: 3072,
+    },
+    schedule: { steps, warmUp: Math.min(300, Math.ceil(steps / 20)), shape: 'linear' },
+    rates: { muon: 0.02, adamw: 2e-3, decay: 0.01 },
+    sample: {
+      queries: 128, toolsMin: 3, toolsMax: 64, fullShare: 0.3, withheldShare: 0.08,
+      noneShare: 0.06, dropDescription: 0.15, shuffleParams: 0.2, dropWord: 0.1,
+      dropPunctuation: 0.3,
+    },
+    accumulate: 1,
+    dropout: 0.1,
+    smoothing: 0.05,
+    contrastWeight: 0.5,
+    clipNorm: 1,
+    capacity: { shards: 8, tools: 64, toolTokens: 6144, heads: 1024 },
+    weights: { wearable: 3 },
+  };
+}

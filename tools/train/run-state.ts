@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { ModelConfig, Checkpoint } from '../../codegen/checkpoint.ts';
+import type { Compute } from './compute.ts';
+
+const MAGIC = 'BDKNRUN1';
+
+/** What a run needs besides weights and moments to go on as if never stopped. */
+export interface RunHeader<Options> {
+  readonly config: ModelConfig;
+  readonly options: Options;
+  /** Steps done. Batches and dropout depend on the seed and the step alone, so no RNG is kept. */
+  readonly step: number;
+  readonly bestScore: number;
+}
+
+/** Layout: magic, u32 header bytes, header JSON, weights, momentum, variance. */
+export function writeRun<Options>(path: string, header: RunHeader<Options>, c: Compute): void {
+  const json = Buffer.from(JSON.stringify(header));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(json.length);
+  const parts = stateArrays(c).map((array) => Buffer.from(array));
+  mkdirSync(dirname(path), { recursive: true });
+  // A run killed while it writes keeps the file before.
+  writeFileSync(`${path}.partial`, Buffer.concat([Buffer.from(MAGIC), length, json, ...parts]));
+  renameSync(`${path}.partial`, path);
+}
+
+export function readRunHeader<Options>(path: string): RunHeader<Options> {
+  const bytes = readRun(path);
+  return JSON.parse(bytes.toString('utf8', 12, 12 + bytes.readUInt32LE(8)));
+}
+
+/** Puts weights and moments back; the compute must have the header's config. */
+export function restoreRun(path: string, c: Compute): void {
+  const bytes = readRun(path);
+  let at = 12 + bytes.readUInt32LE(8);
+  const arrays = stateArrays(c);
+  const expected = at + arrays.length * c.layout.parameters.bytes;
+  if (bytes.length !== expected) {
+    throw new Error(`${path}: ${bytes.length} bytes, ${expected} expected; the file is cut short`);
+  }
+  for (const array of arrays) {
+    array.set(bytes.subarray(at, at + array.length));
+    at += array.length;
+  }
+}
+
+/** Copies of the weights under their names. */
+export function takeCheckpoint(c: Compute, config: ModelConfig): Checkpoint {
+  const tensors = new Map<string, { shape: number[]; data: Float32Array }>();
+  for (const { name, shape, offset, count } of c.layout.parameters.list) {
+    const at = (c.layout.weights + offset) / 4;
+    tensors.set(name, { shape: [...shape], data: c.f32.slice(at, at + count) });
+  }
+  return { config, tensors };
+}
+
+/** Weights to start from; tensors that only training needs may be missing. */
+export function putCheckpoint(c: Compute, { tensors }: Checkpoint): void {
+  for (const { name, offset, count } of c.layout.parameters.list) {
+    const data = tensors.get(name)?.data;
+    if (data && data.length !== count) {
+      throw new Error(`checkpoint: tensor "${name}" has ${data.length} values, not ${count}`);
+    }
+    if (data) c.f32.set(data, (c.layout.weights + offset) / 4);
+  }
+}
+
+function readRun(path: string): Buffer {
+  if (!existsSync(path)) throw new Error(`${path}: no such run; give the folder of --out`);
+  const bytes = readFileSync(path);
+  if (bytes.toString('latin1', 0, 8) !== MAGIC) throw new Error(`${path}: not a run's state`);
+  return bytes;
+}
+
+function stateArrays(c: Compute): Uint8Array[] {
+  const { layout, u8 } = c;
+  return [layout.weights, layout.momentum, layout.variance].map((at) =>
+    u8.subarray(at, at + layout.parameters.bytes),
+  );
+}
