@@ -47,8 +47,8 @@
  * that called it. */
 struct bodkin_port {
     void *context; /* passed on */
-    /* The local date and time, for "in the morning" and "next friday". NULL: a span that needs
-     * today's date can't be read, and every other can. */
+    /* The local date and time, for "at seven" and "next friday". NULL: a turn with a time of day
+     * or a date in it fails with BODKIN_ERROR_CLOCK. */
     int (*clock)(void *context, struct bodkin_clock *now);
     /* Writes all of `bytes` to the console. NULL: the console functions fail. */
     int (*console_write)(void *context, const char *text, size_t bytes);
@@ -69,13 +69,15 @@ struct bodkin {
     struct bodkin_state *state;  /* the runtime's, inside the arena */
 };
 
+/* Of several outcomes, the one nearest to the top; of problems, the first in order of speaking. In
+ * all but NONE, `calls` holds the best guess. An empty text is NONE, and the model isn't asked. */
 enum bodkin_outcome {
-    BODKIN_CALLS,       /* calls to run, in order of speaking */
-    BODKIN_NONE,        /* the words are not for these tools */
-    BODKIN_UNSURE,      /* below the image's confidence threshold, or the turn ran into one of the
-                           limits above: `calls` is the best guess, not to be run unasked */
-    BODKIN_MISSING,     /* a required argument was not said: `problem` names it */
-    BODKIN_OUT_OF_RANGE /* a value that the field can't take: `problem` has it */
+    BODKIN_NONE,         /* the words are not for these tools */
+    BODKIN_UNSURE,       /* below the image's confidence threshold, or the turn ran into one of the
+                            limits above: not to be run unasked */
+    BODKIN_MISSING,      /* a required argument was not said: `problem` names it */
+    BODKIN_OUT_OF_RANGE, /* a value that the field can't take: `problem` has it */
+    BODKIN_CALLS         /* calls to run, in order of speaking */
 };
 
 /* One filled field. A composite's fields share one span. A repeated field has one argument a
@@ -83,13 +85,15 @@ enum bodkin_outcome {
 struct bodkin_argument {
     uint16_t field;      /* row in tools->fields */
     uint16_t start, end; /* bytes of the text that say it; both 0 when no single span does */
-    uint16_t text_bytes; /* STRING: the value is text_bytes of the text from value.text_start */
+    uint16_t text_bytes; /* kind TEXT: the value is text_bytes of the text from text_start */
     union {
         bool flag;           /* BOOL */
         uint8_t choice;      /* ENUM: which of the field's values */
-        int64_t integer;     /* I8 to U32 */
+        int64_t integer;     /* I8 to U32; and a STRING that holds ISO 8601 text, by kind: TIME the
+                                second of the day, DATE year · 10000 + month · 100 + day, DURATION
+                                milliseconds */
         int64_t micros;      /* F32: value × 10^6, as exact as it was said */
-        uint16_t text_start; /* STRING */
+        uint16_t text_start; /* STRING of kind TEXT */
     } value;
 };
 
@@ -105,7 +109,7 @@ struct bodkin_call {
  * clamped. */
 struct bodkin_problem {
     uint16_t call;       /* index in result.calls */
-    uint16_t field;      /* row in tools->fields; a composite's first */
+    uint16_t field;      /* row in tools->fields; of a composite the part at fault, or the first */
     uint16_t start, end; /* OUT_OF_RANGE: the bytes that were said */
     bool has_value;      /* OUT_OF_RANGE: the words are a number … */
     int64_t micros;      /* … namely this, × 10^6 in the field's unit; else they aren't one */

@@ -14,7 +14,9 @@
 #define BODKIN_TABLES_ABI 1
 #define BODKIN_NO_INDEX 0xFFFFu
 
-enum bodkin_head { BODKIN_HEAD_END = 0, BODKIN_HEAD_TRUE = 1, BODKIN_HEAD_FALSE = 2, BODKIN_HEAD_FIRST_TOOL = 3 };
+enum bodkin_head {
+    BODKIN_HEAD_END = 0, BODKIN_HEAD_TRUE = 1, BODKIN_HEAD_FALSE = 2, BODKIN_HEAD_FIRST_TOOL = 3
+};
 
 /* What the decoder points at for a value, and which parser reads it. */
 enum bodkin_kind {
@@ -23,26 +25,28 @@ enum bodkin_kind {
 };
 
 /* How a member of an args struct is stored. Booleans and enums are one byte. A string is
- * char[max_bytes + 1]. A repeated enum is { uint8_t count; uint8_t items[max]; }. */
+ * char[max_bytes + 1]; one of kind TIME, DATE or DURATION holds ISO 8601 text. A repeated enum is
+ * { uint8_t count; uint8_t items[values of the enum]; }: each value at most once. */
 enum bodkin_storage {
-    BODKIN_STORAGE_BOOL, BODKIN_STORAGE_I8, BODKIN_STORAGE_U8, BODKIN_STORAGE_I16, BODKIN_STORAGE_U16,
-    BODKIN_STORAGE_I32, BODKIN_STORAGE_U32, BODKIN_STORAGE_F32, BODKIN_STORAGE_STRING, BODKIN_STORAGE_ENUM
+    BODKIN_STORAGE_BOOL, BODKIN_STORAGE_I8, BODKIN_STORAGE_U8, BODKIN_STORAGE_I16,
+    BODKIN_STORAGE_U16, BODKIN_STORAGE_I32, BODKIN_STORAGE_U32, BODKIN_STORAGE_F32,
+    BODKIN_STORAGE_STRING, BODKIN_STORAGE_ENUM
 };
 
 /* The part of a composite that a field holds. */
 enum bodkin_role { BODKIN_ROLE_WHOLE, BODKIN_ROLE_HOUR, BODKIN_ROLE_MINUTE, BODKIN_ROLE_SECOND };
 
 enum bodkin_unit {
-    BODKIN_UNIT_NONE, BODKIN_UNIT_MS, BODKIN_UNIT_S, BODKIN_UNIT_MIN, BODKIN_UNIT_H, BODKIN_UNIT_DAY,
-    BODKIN_UNIT_PERCENT, BODKIN_UNIT_CELSIUS, BODKIN_UNIT_FAHRENHEIT, BODKIN_UNIT_DEG, BODKIN_UNIT_BPM,
-    BODKIN_UNIT_STEPS, BODKIN_UNIT_M, BODKIN_UNIT_KM, BODKIN_UNIT_MI, BODKIN_UNIT_KG, BODKIN_UNIT_LB,
-    BODKIN_UNIT_KCAL
+    BODKIN_UNIT_NONE, BODKIN_UNIT_MS, BODKIN_UNIT_S, BODKIN_UNIT_MIN, BODKIN_UNIT_H,
+    BODKIN_UNIT_DAY, BODKIN_UNIT_PERCENT, BODKIN_UNIT_CELSIUS, BODKIN_UNIT_FAHRENHEIT,
+    BODKIN_UNIT_DEG, BODKIN_UNIT_BPM, BODKIN_UNIT_STEPS, BODKIN_UNIT_M, BODKIN_UNIT_KM,
+    BODKIN_UNIT_MI, BODKIN_UNIT_KG, BODKIN_UNIT_LB, BODKIN_UNIT_KCAL
 };
 
 enum bodkin_field_flags {
     BODKIN_FIELD_REQUIRED = 1,
     BODKIN_FIELD_REPEATED = 2,
-    BODKIN_FIELD_CONTINUED = 4 /* same param (same head) as the row before: a composite's next part */
+    BODKIN_FIELD_CONTINUED = 4 /* same param (same head) as the row before: a composite's part */
 };
 
 /* One declared field = one member of the args struct. Rows of a tool are consecutive, and rows of
@@ -60,6 +64,10 @@ struct bodkin_field {
                              BODKIN_NO_INDEX for none. STRING: max bytes. ENUM: index in enums. */
 };
 
+enum bodkin_tool_flags {
+    BODKIN_TOOL_CONFIRM = 1 /* risky: the firmware asks the wearer before it dispatches the call */
+};
+
 /* 12 bytes. */
 struct bodkin_tool {
     uint16_t name;        /* offset in strings */
@@ -67,7 +75,7 @@ struct bodkin_tool {
     uint16_t field_first; /* index in fields */
     uint16_t args_bytes;  /* sizeof the args struct, whose first member is uint32_t has */
     uint8_t field_count;
-    uint8_t flags;        /* none yet */
+    uint8_t flags;        /* enum bodkin_tool_flags */
     uint16_t reserved;
 };
 

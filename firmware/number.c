@@ -1,0 +1,68 @@
+#include "number.h"
+
+#include "rows.h"
+
+static bool fit_integer(const struct bodkin_tools *tools, const struct bodkin_field *field,
+                        int64_t integer);
+
+bool bodkin_number_fit(const struct bodkin_tools *tools, const struct bodkin_field *field,
+                       int64_t micros, struct bodkin_argument *argument) {
+    if (bodkin_field_storage(field) == BODKIN_STORAGE_F32) {
+        const float number = bodkin_number_float(micros);
+        if (field->detail != BODKIN_NO_INDEX) {
+            const struct bodkin_num_limits *limits = &tools->num_limits[field->detail];
+            if (!(number >= limits->min && number <= limits->max)) return false;
+        }
+        argument->value.micros = micros;
+        return true;
+    }
+    if (micros % BODKIN_VALUE_MICROS != 0) return false;
+    argument->value.integer = micros / BODKIN_VALUE_MICROS;
+    return fit_integer(tools, field, argument->value.integer);
+}
+
+bool bodkin_number_extreme(const struct bodkin_tools *tools, const struct bodkin_field *field,
+                           int extreme, int64_t *micros) {
+    if (field->detail == BODKIN_NO_INDEX) return false;
+    if (bodkin_field_storage(field) == BODKIN_STORAGE_F32) {
+        const struct bodkin_num_limits *limits = &tools->num_limits[field->detail];
+        const float limit = extreme > 0 ? limits->max : limits->min;
+        if (!(limit > -1e12f && limit < 1e12f)) return false; /* open on this side */
+        const double scaled = (double)limit * BODKIN_VALUE_MICROS;
+        *micros = (int64_t)(scaled + (scaled < 0 ? -0.5 : 0.5));
+        return true;
+    }
+    const struct bodkin_int_limits *limits = &tools->int_limits[field->detail];
+    const int32_t limit = extreme > 0 ? limits->max : limits->min;
+    if (limit == INT32_MAX || limit == INT32_MIN) return false;
+    *micros = (int64_t)limit * BODKIN_VALUE_MICROS;
+    return true;
+}
+
+/* A double holds micros up to 9 · 10^15 exactly, and its quotient rounds to the float that a
+ * compiler gives for the same decimal; a float division would round twice. Once a value, so the
+ * soft-float cost does not matter. */
+float bodkin_number_float(int64_t micros) {
+    return (float)((double)micros / BODKIN_VALUE_MICROS);
+}
+
+static bool fit_integer(const struct bodkin_tools *tools, const struct bodkin_field *field,
+                        int64_t integer) {
+    int64_t min = 0;
+    int64_t max = 0;
+    switch (bodkin_field_storage(field)) {
+    case BODKIN_STORAGE_I8: min = INT8_MIN; max = INT8_MAX; break;
+    case BODKIN_STORAGE_U8: max = UINT8_MAX; break;
+    case BODKIN_STORAGE_I16: min = INT16_MIN; max = INT16_MAX; break;
+    case BODKIN_STORAGE_U16: max = UINT16_MAX; break;
+    case BODKIN_STORAGE_I32: min = INT32_MIN; max = INT32_MAX; break;
+    case BODKIN_STORAGE_U32: max = UINT32_MAX; break;
+    default: return false;
+    }
+    if (field->detail != BODKIN_NO_INDEX) {
+        const struct bodkin_int_limits *limits = &tools->int_limits[field->detail];
+        if (limits->min > min) min = limits->min;
+        if (limits->max < max) max = limits->max;
+    }
+    return integer >= min && integer <= max;
+}

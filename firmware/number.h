@@ -1,0 +1,21 @@
+/* Numbers × 10^6 into members of an args struct. */
+#ifndef BODKIN_NUMBER_H
+#define BODKIN_NUMBER_H
+
+#include <stdbool.h>
+
+#include "bodkin.h"
+#include "values/values.h"
+
+/* Nearest float of value × 10^6. */
+float bodkin_number_float(int64_t micros);
+
+/* Sets argument->value if the member's type and the field's limits take the number. */
+bool bodkin_number_fit(const struct bodkin_tools *tools, const struct bodkin_field *field,
+                       int64_t micros, struct bodkin_argument *argument);
+
+/* The field's limit that "max" (+1) or "lowest" (-1) means; false when it has none. */
+bool bodkin_number_extreme(const struct bodkin_tools *tools, const struct bodkin_field *field,
+                           int extreme, int64_t *micros);
+
+#endif
