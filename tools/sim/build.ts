@@ -18,17 +18,10 @@ const LINK = [
   '-Wl,--strip-all',
 ];
 
-const WASM3_LIMITS = [
-  '-Dd_m3FixedHeap=(256*1024)',
-  '-Dd_m3MaxLinearMemoryPages=16',
-  '-Dd_m3MaxFunctionStackHeight=512',
-  '-Dd_m3VerboseErrorMessages=0',
-];
-
-/** Sources that only one of the drivers has. */
-const ONLY: Record<Driver, readonly string[]> = {
-  v8: ['firmware/kernels_import.c'],
-  wasm3: ['firmware/kernels_wasm3.c', 'firmware/intrinsics.c'],
+/** The implementation of kernels.h that only the other driver has. */
+const ABSENT: Record<Driver, string> = {
+  v8: 'firmware/kernels_wasm3.c',
+  wasm3: 'firmware/kernels_import.c',
 };
 
 export interface FirmwareOptions {
@@ -42,7 +35,7 @@ export async function buildFirmware(options: FirmwareOptions): Promise<Uint8Arra
   const wasm3 =
     driver === 'wasm3' ? readSources(vendorWasm3({ root, say: progress }), 'wasm3') : null;
   const units = [firmwareUnit(root, driver, wasm3)];
-  if (wasm3 !== null) units.push(wasm3Unit(wasm3));
+  if (wasm3 !== null) units.push(wasm3Unit(root, wasm3));
   const cache = join(root, 'build', 'sim');
   return buildWasm({ units, linkFlags: LINK, cache, progress });
 }
@@ -50,8 +43,7 @@ export async function buildFirmware(options: FirmwareOptions): Promise<Uint8Arra
 function firmwareUnit(root: string, driver: Driver, wasm3: Sources | null): Unit {
   const folders = ['firmware', 'firmware/values', 'boards/sim'];
   const files = new Map(folders.flatMap((name) => [...readSources(join(root, name), name)]));
-  const absent = new Set(driver === 'v8' ? ONLY.wasm3 : ONLY.v8);
-  const sources = [...files.keys()].filter((path) => path.endsWith('.c') && !absent.has(path));
+  const sources = [...files.keys()].filter((path) => path.endsWith('.c') && path !== ABSENT[driver]);
   for (const [path, contents] of wasm3 ?? []) if (path.endsWith('.h')) files.set(path, contents);
   const includes = [...folders.map((name) => `-I${name}`), '-isystem', 'wasm3'];
   return { sources, files, flags: [...COMMON, ...WARNINGS, ...includes] };
@@ -62,8 +54,11 @@ function readSources(folder: string, name: string): Sources {
   return new Map(files.sort().map((file) => [`${name}/${file}`, readFileSync(join(folder, file))]));
 }
 
-/** wasm3 as it is, with its limits stated: no preset fits a bare target. */
-function wasm3Unit(files: Sources): Unit {
-  const sources = [...files.keys()].filter((path) => path.endsWith('.c'));
-  return { sources, files, flags: [...COMMON, '-w', '-mtail-call', ...WASM3_LIMITS] };
+/** wasm3 as it is, within the limits that the firmware states. */
+function wasm3Unit(root: string, sources: Sources): Unit {
+  const limits = 'firmware/wasm3_config.h';
+  const files = new Map(sources).set(limits, readFileSync(join(root, limits)));
+  // Its operations end in calls of the next one: without tail calls each would deepen the stack.
+  const flags = [...COMMON, '-w', '-mtail-call', '-include', limits];
+  return { sources: [...sources.keys()].filter((path) => path.endsWith('.c')), files, flags };
 }

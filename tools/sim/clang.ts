@@ -89,15 +89,16 @@ type Tree = { [name: string]: Tree | string | Uint8Array };
 
 async function runClang(args: string[], files: Sources, output: string): Promise<Uint8Array> {
   const clang = await import('@yowasp/clang');
+  // Clang itself is read from node_modules; by default that would be told on standard output.
+  await clang.runLLVM(undefined, undefined, { fetchProgress: () => {} });
   let messages = '';
   const collect = (bytes: Uint8Array | null) => {
     if (bytes !== null) messages += Buffer.from(bytes).toString('utf8');
   };
   try {
-    const tree = await clang.commands['clang'](['clang', ...args], toTree(files), {
+    const tree = await clang.commands['clang'](args, toTree(files), {
       stdout: collect,
       stderr: collect,
-      fetchProgress: () => {}, // it is read from node_modules, not fetched
     });
     return tree?.[output] as Uint8Array;
   } catch (error) {

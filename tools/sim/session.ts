@@ -30,7 +30,10 @@ export interface SessionOptions {
 export async function openSession(options: SessionOptions): Promise<Simulator> {
   const { progress, driver } = options;
   const now = parseNow(options.now);
-  const toolSet = loadToolSet(options.tools, { warn: options.warn, cacheFolder: buildFolder('declarations') });
+  const toolSet = loadToolSet(options.tools, {
+    warn: options.warn,
+    cacheFolder: buildFolder('declarations'),
+  });
   const image =
     options.image === undefined
       ? makeImageCached(await openModel(options.model), toolSet, {
