@@ -1,8 +1,9 @@
 /** Kernel ABI 1, as in FORMAT.md. The host checks arguments; the kernels trust them. */
+import { CONFIG } from './config';
 import { decodeStep } from './decode';
 import { encodeQuery } from './encode';
 import { readMacs } from './macs';
-import { CONFIG, layOut, tokens, vectors } from './memory';
+import { layOut, tokens, vectors } from './memory';
 import * as scores from './score';
 
 /** Tokens of the query that was encoded last. */

@@ -1,22 +1,19 @@
 /**
  * The memory map: everything in linear memory, laid out once by `init` from the model's shape.
  *
- *     config | tokens | query vectors | encoder's part    | shared
- *                                     | or decoder's part |
+ *     config | tiles | tokens | query vectors | encoder's part    | shared
+ *                                             | or decoder's part |
  *
  * The encoder's part is dead when the decoder's is filled, so they overlap. A *block* of K and V is
  * drawn in attend.ts.
  */
+import { CONFIG } from './config';
 import { TILE_END } from './tile';
 
 /** Decoder steps of a turn; LIMITS.decodeSteps. */
 export const STEPS_MAX: i32 = 48;
 /** Tokens worked on at once: each weight is read from flash once for so many. */
 export const CHUNK: i32 = 8;
-
-/** Written by the host before `init`: the words of CONF, then the image offsets of two sections. */
-export const CONFIG: usize = TILE_END;
-const CONFIG_WORDS: i32 = 11;
 
 // The shape, in CONF's order.
 export let width: i32 = 0;
@@ -75,7 +72,7 @@ export let scratch: usize = 0;
 /** Reads CONFIG, lays out, and returns how many bytes of linear memory there must be. */
 export function layOut(): usize {
   readConfig();
-  tokens = CONFIG + 4 * CONFIG_WORDS;
+  tokens = TILE_END;
   vectors = align(tokens + 2 * tokensMax);
   vectorScales = vectors + tokensMax * width;
   const overlay: usize = vectorScales + 4 * tokensMax;

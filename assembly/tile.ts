@@ -3,6 +3,7 @@
  * fetches a tile, works on it and fetches the next. Two windows, because a matrix's rows and their
  * scales are far apart.
  */
+import { CONFIG_END } from './config';
 import { weights } from './host';
 import { NATIVE } from './tier';
 
@@ -11,8 +12,7 @@ export const TILE_BYTES: i32 = 3072;
 /** Scales, of at most this many rows. */
 export const TILE_ROWS: i32 = 256;
 
-/** The kernels have no static data, so linear memory begins with the windows. */
-const TILE: usize = 16;
+const TILE: usize = CONFIG_END;
 const SCALES: usize = TILE + TILE_BYTES;
 /** First address after the windows; a build with intrinsics has none. */
 export const TILE_END: usize = NATIVE ? TILE : SCALES + 4 * TILE_ROWS;

@@ -22,17 +22,22 @@ export interface KernelBuilds {
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const SOURCE = 'assembly';
 const CONFIG = 'asconfig.json';
+const ENTRY = `${SOURCE}/index.ts`;
 
 /** A build of the same sources is taken from build/. */
 export async function buildKernels(): Promise<KernelBuilds> {
-  const hash = hashSources();
-  return { intrinsics: await build('intrinsics', hash), pure: await build('pure', hash) };
+  return { intrinsics: await build(ENTRY, 'intrinsics'), pure: await build(ENTRY, 'pure') };
 }
 
-async function build(target: keyof KernelBuilds, hash: string): Promise<Uint8Array> {
-  const cached = join(ROOT, 'build', `kernels-${target}-${hash}.wasm`);
+/** Every kernel exported on its own, for tests. */
+export function buildEachKernel(): Promise<Uint8Array> {
+  return build(`${SOURCE}/each.ts`, 'pure');
+}
+
+async function build(entry: string, target: keyof KernelBuilds): Promise<Uint8Array> {
+  const cached = join(ROOT, 'build', `kernels-${hashSources(entry, target)}.wasm`);
   if (existsSync(cached)) return readFileSync(cached);
-  const binary = await compile(target);
+  const binary = await compile(entry, target);
   mkdirSync(join(ROOT, 'build'), { recursive: true });
   const partial = `${cached}.${process.pid}`; // another process may be building the same
   writeFileSync(partial, binary);
@@ -40,18 +45,18 @@ async function build(target: keyof KernelBuilds, hash: string): Promise<Uint8Arr
   return binary;
 }
 
-function hashSources(): string {
+function hashSources(entry: string, target: string): string {
   const sources = readdirSync(join(ROOT, SOURCE)).filter((name) => name.endsWith('.ts'));
-  const hash = createHash('sha256').update(asc.version);
+  const hash = createHash('sha256').update(`${asc.version} ${entry} ${target}`);
   for (const path of [CONFIG, ...sources.sort().map((name) => join(SOURCE, name))]) {
     hash.update(path).update(readFileSync(join(ROOT, path)));
   }
   return hash.digest('hex').slice(0, 16);
 }
 
-async function compile(target: keyof KernelBuilds): Promise<Uint8Array> {
+async function compile(entry: string, target: string): Promise<Uint8Array> {
   let binary: Uint8Array | undefined;
-  const { error, stderr } = await asc.main(['--config', CONFIG, '--target', target], {
+  const { error, stderr } = await asc.main([entry, '--config', CONFIG, '--target', target], {
     readFile: (name, base) => {
       const path = join(ROOT, base ?? '', name);
       return existsSync(path) ? readFileSync(path, 'utf8') : null;
@@ -62,7 +67,7 @@ async function compile(target: keyof KernelBuilds): Promise<Uint8Array> {
     listFiles: () => [],
   });
   if (error || binary === undefined) {
-    throw new Error(`${SOURCE}, target ${target}: ${error?.message}\n${stderr.toString()}`);
+    throw new Error(`${entry}, target ${target}: ${error?.message}\n${stderr.toString()}`);
   }
   return binary;
 }
