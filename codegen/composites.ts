@@ -33,7 +33,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map([
   ['secs', 'second'],
 ]);
 const PART_UNITS: Readonly<Record<Part, Unit>> = { hour: 'h', minute: 'min', second: 's' };
-const CLOCK_MAXIMA: Readonly<Record<Part, number>> = { hour: 24, minute: 59, second: 59 };
+const CLOCK_MAXIMA: Readonly<Record<Part, number>> = { hour: 23, minute: 59, second: 59 };
 /** A stem with one of these makes 'hours' and 'minutes' a time of day. */
 const CLOCK_WORDS: readonly string[] = [
   'time',
@@ -73,7 +73,7 @@ export function groupComposites(fields: readonly LooseField[]): readonly Group[]
     groups.push({
       kind,
       name: names.has(name) ? members.map((member) => member.name).join('_') : name,
-      fields: members.map((member) => withRole(member, partOf(member) ?? 'minute')),
+      fields: members.map((member) => withRole(member, kind)),
     });
     for (const member of members) taken.add(member.name);
   }
@@ -140,7 +140,12 @@ function nameOf(stem: string, kind: 'time' | 'duration'): string {
   return stem.split('_').at(-1) === kind ? stem : `${stem}_${kind}`;
 }
 
-function withRole(field: LooseField, role: Part): Field {
+/** A part of a time of day has the clock's range where none is declared. */
+function withRole(field: LooseField, kind: 'time' | 'duration'): Field {
   const { composite: _annotation, ...plain } = field;
-  return { ...plain, role, unit: PART_UNITS[role] };
+  const role = partOf(field);
+  if (role === undefined) throw new Error(`${field.name} is no part of a ${kind}`);
+  if (kind === 'duration') return { ...plain, role, unit: PART_UNITS[role] };
+  const { minimum = 0, maximum = CLOCK_MAXIMA[role] } = field;
+  return { ...plain, role, unit: PART_UNITS[role], minimum, maximum };
 }

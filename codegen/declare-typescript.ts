@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
 import type * as Typescript from 'typescript';
 import type * as SchemaGenerator from 'typescript-json-schema';
-import type { JsonObject, ToolSchema } from './declaration.ts';
+import { functionsToInterfaces } from './declare-functions.ts';
+import { checkTags, lineAt, noteLine, placeOf, restoreMembers } from './declare-members.ts';
+import type { Reader } from './declare-members.ts';
 import { isObject } from './declaration.ts';
+import type { JsonObject, ToolSchema } from './declaration.ts';
 import { SchemaError } from './errors.ts';
-import { KEYWORDS } from './schema/keywords.ts';
 
 export interface Declared {
   readonly tools: readonly ToolSchema[];
@@ -14,26 +16,8 @@ export interface Declared {
 
 /** Tags of ours that typescript-json-schema must hand on. */
 const OWN_TAGS: readonly string[] = ['unit', 'words', 'composite'];
-/** Tags that say nothing about values. */
-const NOTE_TAGS: readonly string[] = [
-  'confirm',
-  'see',
-  'example',
-  'remarks',
-  'since',
-  'deprecated',
-];
 
-/** The types of a declaration as typescript-json-schema can't tell them: the order of unions. */
-interface Reader {
-  readonly ts: typeof Typescript;
-  readonly checker: Typescript.TypeChecker;
-  readonly file: Typescript.SourceFile;
-  readonly source: string;
-  readonly lines: Record<string, number>;
-}
-
-/** Reads the exported interfaces of a file; the rest of it are types that they use. */
+/** Reads the exported interfaces and functions of a file; the rest are types that they use. */
 export function readDeclarations(
   path: string,
   source: string,
@@ -41,20 +25,13 @@ export function readDeclarations(
   const require = createRequire(import.meta.url); // loaded on a cache miss only: half a second
   const ts: typeof Typescript = require('typescript');
   const tjs: typeof SchemaGenerator = require('typescript-json-schema');
-  // Without strictNullChecks an optional alias keeps its name, which is how `integer` is known.
-  const program = tjs.getProgramFromFiles([path], {
-    lib: ['es5'],
-    types: [],
-    noEmit: true,
-    strictNullChecks: false,
-    allowImportingTsExtensions: true,
-    module: 'esnext',
-    moduleResolution: 'bundler',
-  });
+  const lines: number[] = [];
+  const program = createProgram(ts, path, lines);
   const file = program.getSourceFile(path);
   if (file === undefined) throw new Error(`${path}: can't be read`);
-  checkTypescript(ts, program, file, source);
-  const reader: Reader = { ts, checker: program.getTypeChecker(), file, source, lines: {} };
+  const checker = program.getTypeChecker();
+  const reader: Reader = { ts, checker, file, originalLines: lines, source, lines: {} };
+  checkTypescript(reader, program);
   const generator = tjs.buildGenerator(program, {
     required: true,
     ref: false,
@@ -81,18 +58,37 @@ export function readDeclarations(
   return { tools, lines: reader.lines, files };
 }
 
-function checkTypescript(
-  ts: typeof Typescript,
-  program: Typescript.Program,
-  file: Typescript.SourceFile,
-  source: string,
-): void {
+/** `lines` is filled with the original line of each line that the program has. */
+function createProgram(ts: typeof Typescript, path: string, lines: number[]): Typescript.Program {
+  const options: Typescript.CompilerOptions = {
+    lib: ['lib.es5.d.ts'],
+    types: [],
+    noEmit: true,
+    strictNullChecks: false, // an optional alias keeps its name, which is how `integer` is known
+    allowImportingTsExtensions: true,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  };
+  const host = ts.createCompilerHost(options, true);
+  const { getSourceFile } = host;
+  host.getSourceFile = (name, target, ...rest) => {
+    const file = getSourceFile(name, target, ...rest);
+    if (name !== path || file === undefined) return file;
+    const rewritten = functionsToInterfaces(ts, file);
+    lines.push(...rewritten.lines);
+    return ts.createSourceFile(name, rewritten.text, target, true);
+  };
+  return ts.createProgram([path], options, host);
+}
+
+function checkTypescript(reader: Reader, program: Typescript.Program): void {
+  const { ts, file, source } = reader;
   const [first] = [
     ...program.getSyntacticDiagnostics(file),
     ...program.getSemanticDiagnostics(file),
   ];
   if (first === undefined) return;
-  const line = file.getLineAndCharacterOfPosition(first.start ?? 0).line + 1;
+  const line = lineAt(reader, first.start ?? 0);
   throw new SchemaError(
     { source, tool: '', path: [], lineOf: () => line },
     ts.flattenDiagnosticMessageText(first.messageText, ' '),
@@ -105,37 +101,21 @@ function readInterface(
   node: Typescript.InterfaceDeclaration,
   generator: SchemaGenerator.JsonSchemaGenerator,
 ): ToolSchema {
-  const { ts } = reader;
   const name = node.name.text;
   noteLine(reader, [name], node);
   checkTags(reader, node, [name]);
-  for (const member of node.members) {
-    const key = member.name === undefined ? '' : memberName(reader, member.name);
-    noteLine(reader, [name, key], member);
-    checkTags(reader, member, [name, key]);
-    if (!ts.isPropertySignature(member) || key === '') {
-      throw new SchemaError(
-        placeOf(reader, [name, key]),
-        'only properties can be arguments',
-        'write "name: type;"',
-      );
-    }
-  }
   const schema = generateSchema(reader, name, generator);
-  const properties = isObject(schema.properties) ? { ...schema.properties } : {};
-  for (const symbol of reader.checker.getTypeAtLocation(node).getProperties()) {
-    const declaration = symbol.valueDeclaration;
-    const property = properties[symbol.name];
-    if (!declaration || !ts.isPropertySignature(declaration) || !isObject(property)) continue;
-    properties[symbol.name] = restore(reader, property, declaration.type);
-  }
-  const confirm = ts.getJSDocTags(node).some((tag) => tag.tagName.text === 'confirm');
-  const description = typeof schema.description === 'string' ? schema.description : '';
-  const required = Array.isArray(schema.required) ? schema.required : [];
+  const properties = restoreMembers(
+    reader,
+    reader.checker.getTypeAtLocation(node),
+    isObject(schema.properties) ? schema.properties : {},
+    [name],
+  );
+  const confirm = reader.ts.getJSDocTags(node).some((tag) => tag.tagName.text === 'confirm');
   return {
     name,
-    description,
-    parameters: { type: 'object', properties, required },
+    description: typeof schema.description === 'string' ? schema.description : '',
+    parameters: { type: 'object', properties, required: schema.required ?? [] },
     ...(confirm ? { confirm } : {}),
   };
 }
@@ -155,71 +135,4 @@ function generateSchema(
       'use string, number, integer, boolean, unions of strings, or arrays of these',
     );
   }
-}
-
-/** Gives an enum its declared order back, and a null its place: the generator sorts and drops. */
-function restore(
-  reader: Reader,
-  schema: JsonObject,
-  type: Typescript.TypeNode | undefined,
-): JsonObject {
-  const { ts } = reader;
-  if (type === undefined) return schema;
-  if (ts.isParenthesizedTypeNode(type)) return restore(reader, schema, type.type);
-  if (ts.isArrayTypeNode(type) && isObject(schema.items)) {
-    return { ...schema, items: restore(reader, schema.items, type.elementType) };
-  }
-  const leaves = unionLeaves(reader, type);
-  const order = leaves.flatMap((leaf) =>
-    ts.isLiteralTypeNode(leaf) && ts.isStringLiteral(leaf.literal) ? [leaf.literal.text] : [],
-  );
-  const isNullable = leaves.some(
-    (leaf) => ts.isLiteralTypeNode(leaf) && leaf.literal.kind === ts.SyntaxKind.NullKeyword,
-  );
-  const restored: Record<string, unknown> = { ...schema };
-  if (Array.isArray(schema.enum) && order.length > 0) restored.enum = [...new Set(order)];
-  if (isNullable) restored.type = [schema.type, 'null'];
-  return restored;
-}
-
-/** The alternatives of a type as written, names of types in the same program followed. */
-function unionLeaves(reader: Reader, type: Typescript.TypeNode): readonly Typescript.TypeNode[] {
-  const { ts, checker } = reader;
-  if (ts.isUnionTypeNode(type)) return type.types.flatMap((part) => unionLeaves(reader, part));
-  if (ts.isParenthesizedTypeNode(type)) return unionLeaves(reader, type.type);
-  if (ts.isTypeReferenceNode(type)) {
-    let symbol = checker.getSymbolAtLocation(type.typeName);
-    if (symbol && (symbol.flags & ts.SymbolFlags.Alias) !== 0)
-      symbol = checker.getAliasedSymbol(symbol);
-    const declaration = symbol?.declarations?.find((node) => ts.isTypeAliasDeclaration(node));
-    if (declaration) return unionLeaves(reader, declaration.type);
-  }
-  return [type];
-}
-
-/** A misspelt tag would otherwise be a constraint that nobody checks. */
-function checkTags(reader: Reader, node: Typescript.Node, path: readonly string[]): void {
-  for (const tag of reader.ts.getJSDocTags(node)) {
-    const name = tag.tagName.text;
-    if (KEYWORDS.has(name) || NOTE_TAGS.includes(name)) continue;
-    throw new SchemaError(
-      placeOf(reader, path),
-      `unknown tag @${name}`,
-      'use a keyword of JSON Schema, @unit, @words, @composite or @confirm',
-    );
-  }
-}
-
-function noteLine(reader: Reader, path: readonly string[], node: Typescript.Node): void {
-  const { line } = reader.file.getLineAndCharacterOfPosition(node.getStart(reader.file));
-  reader.lines[path.join('.')] = line + 1;
-}
-
-function memberName({ ts }: Reader, name: Typescript.PropertyName): string {
-  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : '';
-}
-
-function placeOf({ source, lines }: Reader, [tool, ...path]: readonly string[]) {
-  const line = lines[[tool, ...path].join('.')] ?? lines[tool];
-  return { source, tool, path: path.filter((part) => part !== ''), lineOf: () => line };
 }

@@ -1,4 +1,4 @@
-import { banner, comment, handlerPrototype } from './c-text.ts';
+import { banner, comment, floatText, handlerPrototype } from './c-text.ts';
 import type { FieldNames, SetNames, ToolNames } from './identifiers.ts';
 import type { Field, Tool, Unit } from './ir.ts';
 import { storageOf } from './layout.ts';
@@ -89,7 +89,8 @@ function describeTool(tool: Tool): string {
   const composites = tool.params
     .filter((param) => param.fields.length > 1)
     .map((param) => `${joinNames(param.fields)} are said as one ${param.kind}.`);
-  return [sentence(tool.description || tool.words), ...composites].join(' ');
+  const confirm = tool.confirm ? ['Ask the wearer first.'] : [];
+  return [sentence(tool.description || capital(tool.words)), ...composites, ...confirm].join(' ');
 }
 
 function joinNames(fields: readonly Field[]): string {
@@ -99,7 +100,7 @@ function joinNames(fields: readonly Field[]): string {
 
 /** 'Timeout. 3 to 60 s.' */
 function describeField(field: Field): string {
-  const { minimum: min, maximum: max } = field;
+  const [min, max] = [field.minimum, field.maximum].map((bound) => boundText(field, bound));
   const range =
     min !== undefined && max !== undefined
       ? `${min} to ${max}`
@@ -118,16 +119,22 @@ function describeField(field: Field): string {
   return [sentence(field.description), facted].filter((part) => part !== '').join(' ');
 }
 
+function boundText(field: Field, bound: number | undefined): string | undefined {
+  if (bound === undefined || field.type === 'integer') return bound?.toString();
+  return floatText(bound).replace(/(\.0)?f$/, '');
+}
+
 const UNIT_SYMBOLS: Partial<Record<Unit, string>> = {
   none: '',
   percent: '%',
   celsius: 'degrees Celsius',
   fahrenheit: 'degrees Fahrenheit',
   deg: 'degrees',
+  day: 'days',
 };
 
 function sentence(text: string): string {
-  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+  return text === '' || /[.!?。！？]$/.test(text) ? text : `${text}.`;
 }
 
 function capital(text: string): string {

@@ -96,7 +96,8 @@ function emitArrays(tables: Tables, names: SetNames): ReadonlyMap<string, string
         comment(tables.toolSet.tools[index].name, '    ') +
         `    { .name = ${row.name}, .head = ${row.head}, .field_first = ${row.fieldFirst},` +
         ` .field_count = ${row.fieldCount},\n` +
-        `      .args_bytes = sizeof(${names.tools[index].argsType}) },\n`,
+        `      .args_bytes = sizeof(${names.tools[index].argsType})` +
+        `${row.confirm ? ', .flags = BODKIN_TOOL_CONFIRM' : ''} },\n`,
     ),
   );
   return arrays;

@@ -13,7 +13,13 @@ export function hashTools(toolSet: ToolSet): Uint8Array {
 }
 
 function canonicalTool(tool: Tool): unknown {
-  return [tool.name, tool.words, tool.description, tool.params.map(canonicalParam)];
+  return [
+    tool.name,
+    tool.words,
+    tool.description,
+    tool.confirm ?? false,
+    tool.params.map(canonicalParam),
+  ];
 }
 
 function canonicalParam(param: Param): unknown {

@@ -18,10 +18,19 @@ export interface Importer {
 const IMPORTERS: readonly Importer[] = [importOpenai, importMcp, importNeedle, importJsonSchema];
 
 /** Reads tools in any published form; each tool's form is told from its shape. */
-export function importTools(json: unknown, source: string, warn: Warn): Declaration {
-  const place: Place = { source, tool: '', path: [] };
+export function importTools(
+  json: unknown,
+  source: string,
+  warn: Warn,
+  lineOf?: Place['lineOf'],
+): Declaration {
+  const place: Place = { source, tool: '', path: [], lineOf };
   const tools = listTools(json, place);
-  return { source, tools: tools.map((tool, index) => importTool(tool, index, place, warn)) };
+  return {
+    source,
+    tools: tools.map((tool, index) => importTool(tool, index, place, warn)),
+    lineOf,
+  };
 }
 
 function importTool(tool: unknown, index: number, place: Place, warn: Warn): ToolSchema {

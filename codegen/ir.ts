@@ -58,6 +58,8 @@ export interface EnumValue {
 
 export interface Field {
   readonly name: string;
+  /** Of a field inside an object: ['location', 'city'], and the name is 'location.city'. */
+  readonly path?: readonly string[];
   readonly description: string;
   readonly type: 'integer' | 'number' | 'boolean' | 'string';
   readonly role: FieldRole;
@@ -95,6 +97,8 @@ export interface Tool {
   readonly description: string;
   /** In declared order; the call program names them in this order. */
   readonly params: readonly Param[];
+  /** A risky tool: the firmware asks the wearer before it runs. */
+  readonly confirm?: boolean;
 }
 
 export interface ToolSet {

@@ -6,6 +6,7 @@ import { SchemaError } from './errors.ts';
 import type { Warn } from './errors.ts';
 import { importTools } from './import.ts';
 import type { ToolSet } from './ir.ts';
+import { jsonLines } from './json-lines.ts';
 import { lower } from './lower.ts';
 
 export interface LoadOptions {
@@ -36,11 +37,9 @@ export function loadDeclaration(path: string, options: LoadOptions = {}): Declar
       options.cacheFolder ?? join('build', 'declarations'),
     );
   }
-  return importTools(
-    parseJson(readFileSync(path, 'utf8'), source),
-    source,
-    options.warn ?? (() => undefined),
-  );
+  const text = readFileSync(path, 'utf8');
+  const json = parseJson(text, source);
+  return importTools(json, source, options.warn ?? (() => undefined), jsonLines(text));
 }
 
 function parseJson(text: string, source: string): unknown {

@@ -45,6 +45,7 @@ function encodeTool(row: ToolRow): Uint8Array {
   view.setUint16(4, row.fieldFirst, true);
   view.setUint16(6, row.layout.bytes, true);
   view.setUint8(8, row.fieldCount);
+  view.setUint8(9, row.confirm ? 1 : 0);
   return new Uint8Array(view.buffer);
 }
 

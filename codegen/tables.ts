@@ -38,6 +38,7 @@ export interface ToolRow {
   readonly head: number;
   readonly fieldFirst: number;
   readonly fieldCount: number;
+  readonly confirm: boolean;
   readonly layout: StructLayout;
 }
 
@@ -111,6 +112,7 @@ export function buildTables(toolSet: ToolSet): Tables {
       head: toolHead,
       fieldFirst,
       fieldCount: fields.length - fieldFirst,
+      confirm: tool.confirm ?? false,
       layout,
     });
   }

@@ -2,15 +2,16 @@ import { readText } from './read.ts';
 import type { Keyword } from './property.ts';
 
 /** Formats that choose a value parser; any other is a note that leaves the value plain text. */
-const PARSED: readonly string[] = ['time', 'date', 'duration'];
+const PARSED = ['time', 'date', 'duration'] as const;
 const NUMERIC: readonly string[] = ['int32', 'int64', 'float', 'double'];
 
 export const format: Keyword = {
   name: 'format',
   read(value, draft, context) {
     const name = readText(value, context.place);
-    if (PARSED.includes(name)) {
-      draft.format = name;
+    const parsed = PARSED.find((known) => known === name);
+    if (parsed !== undefined) {
+      draft.format = parsed;
     } else if (!NUMERIC.includes(name)) {
       context.warn({
         place: context.place,

@@ -2,7 +2,7 @@ import { isObject } from '../declaration.ts';
 import type { JsonObject } from '../declaration.ts';
 import { inside, SchemaError } from '../errors.ts';
 import type { Place, Warn } from '../errors.ts';
-import type { Unit } from '../ir.ts';
+import type { Field, Unit } from '../ir.ts';
 import { KEYWORDS } from './keywords.ts';
 import { show } from './read.ts';
 import { UNSUPPORTED } from './unsupported.ts';
@@ -19,7 +19,8 @@ export interface Property {
   minimum?: number;
   maximum?: number;
   maxLength?: number;
-  format?: string;
+  /** A string that a parser reads; plain text when absent. */
+  format?: Field['format'];
   unit?: Unit;
   default?: string | number | boolean;
   /** Name of the composite that the property belongs to; 'none' keeps it apart. */
@@ -138,7 +139,7 @@ function nextInteger(value: number, direction: 1 | -1): number {
 function nextFloat(value: number, direction: 1 | -1): number {
   const floats = new Float32Array([value]);
   if (direction * (floats[0] - value) > 0) return floats[0];
-  if (floats[0] === 0) return direction * 2 ** -149;
+  if (floats[0] === 0) return direction * 2 ** -126; // smaller ones may count as 0
   const bits = new Int32Array(floats.buffer);
   bits[0] += floats[0] > 0 ? direction : -direction;
   return floats[0];

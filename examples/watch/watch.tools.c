@@ -1782,7 +1782,7 @@ static const bodkin_handler handlers[] = {
 
 const struct bodkin_tools watch_tools = {
     .abi = BODKIN_TABLES_ABI,
-    .hash = { 0x4c, 0x96, 0x63, 0xf4, 0xda, 0x32, 0xf9, 0x4d },
+    .hash = { 0xf3, 0x14, 0x10, 0xd7, 0x9a, 0x63, 0x5f, 0x33 },
     .tool_count = 60,
     .field_count = 86,
     .enum_count = 27,

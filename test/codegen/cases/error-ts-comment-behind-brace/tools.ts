@@ -1,0 +1,2 @@
+/** Set the volume. */
+export interface set_volume { /** Volume @maximum 10 */ level: number }

@@ -1,0 +1,4 @@
+/** Set the volume. */
+export interface set_volume {
+  level(): number;
+}

@@ -1,0 +1,4 @@
+/** Set the volume. */
+interface set_volume {
+  level: number;
+}

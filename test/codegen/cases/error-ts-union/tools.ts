@@ -1,0 +1,5 @@
+/** Set the volume. */
+export interface set_volume {
+  /** Volume */
+  level: number | 'full';
+}

@@ -1,0 +1,2 @@
+/** Restart the device. @confirm */
+export interface restart {}
