@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import { once } from 'node:events';
+import { Worker, parentPort } from 'node:worker_threads';
 import type { ModelConfig } from '../../codegen/checkpoint.ts';
 import { createCompute, fillTables } from './compute.ts';
 import type { Compute } from './compute.ts';
@@ -51,6 +52,8 @@ export async function startCrew(
   }
   let failure: Error | null = null;
   for (const worker of workers) worker.on('error', (error) => { failure = error as Error; });
+  // Each worker says one word when it is about to serve.
+  await Promise.all(workers.map((worker) => once(worker, 'message')));
   return {
     compute,
     run: (phase) => {
@@ -72,6 +75,7 @@ export function serve(data: WorkerData): void {
   const compute = createCompute(data.module, data.memory, layout, data.thread);
   const tasks = createTasks(compute, data.options);
   const ticket = (layout.control >> 2) + TICKET;
+  parentPort?.postMessage('ready');
   for (;;) {
     const seen = takeTasks(compute, tasks);
     if (seen >> 16 === STOP_PHASE) return;
