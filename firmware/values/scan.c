@@ -26,6 +26,7 @@ static enum character next_character(const char *text, size_t bytes, size_t at)
 struct writer {
     struct bodkin_scan *scan;
     size_t used;     /* folded bytes */
+    size_t source;   /* offset in the user's text of the character at hand */
     bool gap;        /* a space since the last token */
     bool joined;     /* a sign was dropped: the next letter goes on with the word */
     uint8_t letters; /* of the word since it began or since a full stop in it */
@@ -46,6 +47,7 @@ static bool write_character(struct writer *w, enum character kind, const char *f
         if (w->used > 0) scan->text[w->used++] = ' ';
         token = &scan->tokens[scan->count++];
         memset(token, 0, sizeof *token);
+        token->source = (uint16_t)w->source;
         token->text = (uint16_t)w->used;
         token->bytes = (uint8_t)bytes;
         token->kind = (uint8_t)(kind == LETTER ? BODKIN_TOKEN_WORD
@@ -159,6 +161,7 @@ static bool split_compound(struct bodkin_scan *scan, uint8_t count, struct bodki
     uint8_t pieces = 0, done = 0;
     while (done < whole.bytes) {
         struct bodkin_token piece = { .kind = BODKIN_TOKEN_WORD, .glued = pieces ? 1 : whole.glued };
+        piece.source = whole.source;
         piece.text = (uint16_t)(whole.text + done);
         unsigned index = 0;
         uint8_t bytes = (uint8_t)(whole.bytes - done);
@@ -208,6 +211,7 @@ int bodkin_scan(struct bodkin_scan *scan, const char *text, size_t bytes)
     scan->count = 0;
     for (size_t at = 0; at < bytes;) {
         char folded[4];
+        w.source = at;
         size_t count = bodkin_fold(text, bytes, &at, folded);
         enum character kind = character_of(folded, count);
         if (kind == SPACE) w.gap = true;
@@ -223,6 +227,11 @@ const struct bodkin_token *bodkin_peek(const struct bodkin_cursor *cursor, int a
     static const struct bodkin_token none = { .kind = BODKIN_TOKEN_SYMBOL };
     int index = cursor->at + ahead;
     return index >= 0 && index < cursor->scan->count ? &cursor->scan->tokens[index] : &none;
+}
+
+const char *bodkin_scan_text(const struct bodkin_cursor *cursor, uint8_t index)
+{
+    return cursor->scan->text + cursor->scan->tokens[index].text;
 }
 
 bool bodkin_ended(const struct bodkin_cursor *cursor)

@@ -20,6 +20,7 @@ enum bodkin_token_kind {
 };
 
 struct bodkin_token {
+    uint16_t source; /* offset in the user's text */
     uint16_t text;  /* offset of its folded text */
     uint16_t word;  /* index of its first sense in the locale's words */
     uint8_t bytes;  /* of folded text */
@@ -46,6 +47,8 @@ struct bodkin_cursor {
 
 /* The token at the cursor plus `ahead`, or an empty one past the end. */
 const struct bodkin_token *bodkin_peek(const struct bodkin_cursor *cursor, int ahead);
+/* The folded text from a token on. */
+const char *bodkin_scan_text(const struct bodkin_cursor *cursor, uint8_t index);
 bool bodkin_ended(const struct bodkin_cursor *cursor);
 
 /* Whether that token has the sense; its value goes to *value unless NULL. */

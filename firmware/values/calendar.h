@@ -1,0 +1,27 @@
+/* The Gregorian calendar as day numbers. Internal to values/. */
+#ifndef BODKIN_VALUES_CALENDAR_H
+#define BODKIN_VALUES_CALENDAR_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "clock.h"
+#include "locale.h"
+
+#define BODKIN_YEAR_MAX 9999
+
+/* Days since 1 March of the year 0; the day may be outside of its month and counts on. */
+int32_t bodkin_days(int year, int month, int day);
+/* The date of a day number; leaves the time of day alone. */
+void bodkin_days_date(int32_t days, struct bodkin_clock *out);
+int bodkin_days_weekday(int32_t days); /* 0 Monday to 6 Sunday */
+int bodkin_month_days(int year, int month);
+/* The first of the month that is `months` after year and month. */
+int32_t bodkin_months_on(int year, int month, int months);
+/* The same day of the month `months` later, or the month's last where it's too short. */
+int32_t bodkin_days_months_on(int32_t days, int months);
+int32_t bodkin_holiday_days(const struct bodkin_holiday *holiday, int year);
+/* The nth (1 to 5) weekday of a month, or the nth from its end when negative. */
+int32_t bodkin_nth_weekday(int year, int month, int weekday, int nth);
+
+#endif

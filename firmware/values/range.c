@@ -1,0 +1,153 @@
+#include "calendar.h"
+#include "when.h"
+
+static int32_t days_of(const struct bodkin_moment *moment)
+{
+    return bodkin_days(moment->at.year, moment->at.month, moment->at.day);
+}
+
+static int32_t seconds_of(const struct bodkin_moment *moment)
+{
+    return moment->at.hour * 3600 + moment->at.minute * 60 + moment->at.second;
+}
+
+/* "july 13 to 15", "13 to 15 july": a bare number beside a day is a day, not an hour. */
+static void hour_to_day(struct bodkin_when *when, const struct bodkin_when *other)
+{
+    bool bare = when->has == BODKIN_WHEN_HOUR && when->grain == BODKIN_GRAIN_HOUR && !when->said_half;
+    if (!bare || !(other->has & BODKIN_WHEN_DAY) || other->has & BODKIN_WHEN_HOUR) return;
+    when->has = BODKIN_WHEN_DAY;
+    when->day = when->hour;
+}
+
+/* What the other end leaves out of a date: everything, or the month and year of a day. */
+static void borrow_date(struct bodkin_when *when, const struct bodkin_when *other)
+{
+    uint16_t missing = (uint16_t)(other->has & BODKIN_WHEN_ANY_DATE & ~when->has);
+    if ((when->has & BODKIN_WHEN_ANY_DATE) && !(when->has & (BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH))) return;
+    if (when->has & (BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH)) {
+        missing &= BODKIN_WHEN_MONTH | BODKIN_WHEN_YEAR | BODKIN_WHEN_PERIOD;
+    }
+    when->has |= missing;
+    if (missing & BODKIN_WHEN_DAY_RELATIVE) when->days = other->days;
+    if (missing & BODKIN_WHEN_WEEKDAY) {
+        when->weekday = other->weekday;
+        when->steps = other->steps;
+        when->count = other->count;
+    }
+    if (missing & BODKIN_WHEN_DAY) when->day = other->day;
+    if (missing & BODKIN_WHEN_MONTH) when->month = other->month;
+    if (missing & BODKIN_WHEN_YEAR) when->year = other->year;
+    if (missing & BODKIN_WHEN_PERIOD) {
+        when->period = other->period;
+        when->period_steps = other->period_steps;
+    }
+    if (missing & BODKIN_WHEN_HOLIDAY) when->holiday = other->holiday;
+    if (missing & BODKIN_WHEN_NTH) {
+        when->nth = other->nth;
+        when->nth_grain = other->nth_grain;
+    }
+}
+
+/* "3 to 4 pm": the start takes the half of the day that puts it before the end. */
+static void borrow_half(struct bodkin_when *from, const struct bodkin_when *to)
+{
+    if (!(from->has & BODKIN_WHEN_HOUR) || from->settled || from->has & BODKIN_WHEN_PART) return;
+    if (to->has & BODKIN_WHEN_PART) {
+        from->has |= BODKIN_WHEN_PART;
+        from->part = to->part;
+    } else if (to->has & BODKIN_WHEN_HOUR && to->settled && to->said_half) {
+        int late = from->hour % 12 + 12;
+        bool before = late * 60 + from->minute < to->hour * 60 + to->minute;
+        from->hour = (uint8_t)(before ? late : from->hour % 12);
+        from->settled = true;
+    }
+}
+
+static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to, const struct bodkin_clock *now,
+                        struct bodkin_moment *start, struct bodkin_moment *end)
+{
+    int error;
+    hour_to_day(from, to);
+    hour_to_day(to, from);
+    bool own_date = to->has & (BODKIN_WHEN_ANY_DATE | BODKIN_WHEN_SHIFT | BODKIN_WHEN_NOW);
+    borrow_half(from, to);
+    borrow_date(from, to);
+    error = bodkin_resolve(from, now, start);
+    if (error) return error;
+    bool day_only = to->has & (BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH);
+    if (day_only) borrow_date(to, from);
+    else if (!own_date) {
+        to->has |= BODKIN_WHEN_DAY_RELATIVE;
+        to->days = (int16_t)(days_of(start) - bodkin_days(now->year, now->month, now->day));
+    }
+    /* An end without am or pm is the first such hour after the start. */
+    if (to->has & BODKIN_WHEN_HOUR && !to->settled && !(to->has & BODKIN_WHEN_PART) && !own_date) {
+        int32_t early = to->hour % 12 * 3600 + to->minute * 60 + to->second;
+        to->hour = (uint8_t)(to->hour % 12 + (early <= seconds_of(start) ? 12 : 0));
+        to->settled = true;
+    }
+    error = bodkin_resolve(to, now, end);
+    if (error) return error;
+    int32_t days = days_of(end) - days_of(start);
+    bool backwards = days < 0 || (days == 0 && seconds_of(end) <= seconds_of(start));
+    if (!backwards) return 0;
+    if (own_date || days < 0) return BODKIN_VALUE_UNKNOWN;
+    bodkin_days_date(days_of(end) + 1, &end->at); /* past midnight: "10 pm to 6 am" */
+    return 0;
+}
+
+/* "4 pm for 30 minutes". */
+static int read_start_and_span(struct bodkin_scan *scan, struct bodkin_cursor at, uint8_t split,
+                               const struct bodkin_clock *now, struct bodkin_moment *from,
+                               struct bodkin_moment *to)
+{
+    struct bodkin_cursor after = { .scan = scan, .at = (uint8_t)(split + 1) };
+    struct bodkin_when when, end = { .has = BODKIN_WHEN_SHIFT, .shift_sign = 1 };
+    uint8_t count = scan->count;
+    if (!bodkin_read_span(&after, BODKIN_MEASURE_NONE, &end.shift) || !bodkin_ended(&after)) {
+        return BODKIN_VALUE_UNKNOWN;
+    }
+    scan->count = split;
+    int error = bodkin_read_when(at, &when);
+    scan->count = count;
+    if (!error) error = bodkin_resolve(&when, now, from);
+    if (!error) error = bodkin_resolve(&end, &from->at, to);
+    if (!error && to->grain < from->grain) to->grain = from->grain;
+    return error;
+}
+
+int bodkin_value_range(const char *text, size_t bytes, const struct bodkin_clock *now,
+                       struct bodkin_moment *from, struct bodkin_moment *to)
+{
+    struct bodkin_scan scan;
+    struct bodkin_cursor at = { .scan = &scan };
+    struct bodkin_when first, second;
+    struct bodkin_moment start, end;
+    int error = bodkin_scan(&scan, text, bytes);
+    if (error) return error;
+    uint8_t count = scan.count;
+    error = BODKIN_VALUE_UNKNOWN;
+    for (uint8_t split = 1; split + 1 < count; split++) {
+        struct bodkin_cursor here = { .scan = &scan, .at = split };
+        int found = BODKIN_VALUE_UNKNOWN;
+        if (bodkin_means(&here, 0, BODKIN_SENSE_UNTIL, NULL) ||
+            bodkin_means(&here, 0, BODKIN_SENSE_AND, NULL)) {
+            struct bodkin_cursor after = { .scan = &scan, .at = (uint8_t)(split + 1) };
+            scan.count = split;
+            found = bodkin_read_when(at, &first);
+            scan.count = count;
+            if (!found) found = bodkin_read_when(after, &second);
+            if (!found) found = resolve_ends(&first, &second, now, &start, &end);
+        } else if (bodkin_means(&here, 0, BODKIN_SENSE_FOR, NULL)) {
+            found = read_start_and_span(&scan, at, split, now, &start, &end);
+        }
+        if (!found) {
+            *from = start;
+            *to = end;
+            return 0;
+        }
+        if (found != BODKIN_VALUE_UNKNOWN) error = found;
+    }
+    return error;
+}

@@ -1,0 +1,68 @@
+/* What words say about a point of time, before it is settled against the clock. Internal to values/.
+ * time.c reads times of day into it, date.c dates, moment.c both; resolve.c settles it. */
+#ifndef BODKIN_VALUES_WHEN_H
+#define BODKIN_VALUES_WHEN_H
+
+#include "read.h"
+
+/* What has been said; each may be said once. */
+enum bodkin_when_part {
+    BODKIN_WHEN_HOUR = 1,        /* hour, minute, second */
+    BODKIN_WHEN_PART = 2,        /* part */
+    BODKIN_WHEN_DAY_RELATIVE = 4,/* days: "tomorrow" */
+    BODKIN_WHEN_WEEKDAY = 8,     /* weekday, steps */
+    BODKIN_WHEN_DAY = 16,        /* day of the month */
+    BODKIN_WHEN_MONTH = 32,
+    BODKIN_WHEN_YEAR = 64,
+    BODKIN_WHEN_PERIOD = 128,    /* period, steps: "next week" */
+    BODKIN_WHEN_HOLIDAY = 256,
+    BODKIN_WHEN_NTH = 512,       /* nth, nth_grain: "third tuesday of", "last day of" */
+    BODKIN_WHEN_SHIFT = 1024,    /* shift: "in two weeks", "3 days after" */
+    BODKIN_WHEN_NOW = 2048
+};
+#define BODKIN_WHEN_ANY_DATE                                                                        \
+    (BODKIN_WHEN_DAY_RELATIVE | BODKIN_WHEN_WEEKDAY | BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH |         \
+     BODKIN_WHEN_YEAR | BODKIN_WHEN_PERIOD | BODKIN_WHEN_HOLIDAY | BODKIN_WHEN_NTH)
+
+struct bodkin_when {
+    uint16_t has;  /* enum bodkin_when_part */
+    uint16_t said; /* while a piece is read: what the pieces before it have */
+    uint8_t hour, minute, second;
+    uint8_t grain;     /* of the time: HOUR, MINUTE or SECOND */
+    bool settled;      /* the hour is on the 24-hour dial already */
+    bool said_half;    /* by am or pm */
+    uint8_t part;      /* enum bodkin_part */
+    int16_t days;      /* from today */
+    uint8_t weekday;
+    int8_t steps;      /* weekday, month or holiday: 0 the coming one, 1 "next", 2 "after next",
+                          -1 "last"; SAME_WEEK and counts in `count` */
+    int16_t count;     /* "3 fridays from now": 3, "2 thursdays ago": -2; else 0 */
+    int16_t year;
+    uint8_t month, day;
+    uint8_t period;    /* enum bodkin_grain WEEK to YEAR */
+    int8_t period_steps; /* -1 last, 0 this, 1 next */
+    uint8_t holiday;
+    int8_t nth;        /* 1 to 31, or from the end when negative */
+    uint8_t nth_grain; /* DAY, WEEK, QUARTER; a weekday when has WEEKDAY */
+    struct bodkin_span shift;
+    int8_t shift_sign;
+    bool shift_base;   /* counts from the rest that is said, not from now */
+};
+
+/* A whole number of one or two figures or words up to 99, with how it was written. */
+bool bodkin_read_small(struct bodkin_cursor *cursor, int *value, int *digits);
+
+/* "half past seven", "18:30", "7 pm", "seven thirty", "noon", "7". */
+bool bodkin_read_time(struct bodkin_cursor *cursor, struct bodkin_when *when);
+
+/* One piece of a date: "tomorrow", "next friday", "june 5th 2014", "3/4", "last day of". */
+bool bodkin_read_date(struct bodkin_cursor *cursor, struct bodkin_when *when);
+
+/* Settles; 0 or a negative enum bodkin_value_error. */
+int bodkin_resolve(const struct bodkin_when *when, const struct bodkin_clock *now,
+                   struct bodkin_moment *out);
+
+/* Reads all from the cursor to the scan's end. 0 or a negative enum bodkin_value_error. */
+int bodkin_read_when(struct bodkin_cursor cursor, struct bodkin_when *when);
+
+#endif
