@@ -78,14 +78,14 @@ static bool read_rest(struct bodkin_cursor *cursor, int64_t *micros)
 }
 
 /* "two and a half hours", "an hour", "quarter of an hour", "hour and a half". */
-static bool read_part(struct bodkin_cursor *cursor, bool first, struct bodkin_span *span,
+static bool read_part(struct bodkin_cursor *cursor, bool bare, struct bodkin_span *span,
                       enum bodkin_measure *unit)
 {
     struct bodkin_cursor at = *cursor;
     struct bodkin_number number = { .micros = MILLION };
     bool counted = bodkin_read_number(&at, BODKIN_DIMENSION_TIME, &number);
     bool article = !counted && bodkin_take(&at, BODKIN_SENSE_ARTICLE, NULL);
-    if (!counted && !article && !first) return false;
+    if (!counted && !article && !bare) return false;
     if (number.ordinal) return false;
     if (counted) skip_between(&at);
     if (!bodkin_read_unit(&at, BODKIN_MEASURE_S, unit)) return false;
@@ -139,7 +139,8 @@ bool bodkin_read_span(struct bodkin_cursor *cursor, enum bodkin_measure default_
             bodkin_take(&at, BODKIN_SENSE_AND, NULL);
         }
         struct bodkin_span grown = span;
-        if (!read_part(&at, first, &grown, &next) || (!first && next >= unit)) {
+        bool bare = first && default_unit != BODKIN_MEASURE_NONE; /* "hour and a half" */
+        if (!read_part(&at, bare, &grown, &next) || (!first && next >= unit)) {
             at = start;
             break;
         }
