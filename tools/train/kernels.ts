@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import asc from 'assemblyscript/asc';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SOURCE = 'assembly/train';
@@ -29,6 +28,8 @@ export async function buildTrainKernels(): Promise<Uint8Array> {
 }
 
 async function compile(): Promise<Uint8Array> {
+  // Imported here, since workers never compile and the compiler is slow to load.
+  const { default: asc } = await import('assemblyscript/asc');
   let binary: Uint8Array | null = null;
   const { error, stderr } = await asc.main(OPTIONS, {
     readFile: (name, base) => {
