@@ -23,6 +23,8 @@ export interface Call {
 export interface Example {
   readonly query: string;
   readonly calls: readonly Call[];
+  /** Keys of the tools that a benchmark offers with it; without, any of the set. */
+  readonly offer?: readonly string[];
 }
 
 /** Utterances with the tools they may call. Keys are unique over all sets: 'hwu64/alarm_set'. */

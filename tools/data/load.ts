@@ -6,10 +6,16 @@ import type { DataSet, Example } from './example.ts';
 import { generateDataSets } from './generated-sets.ts';
 import type { Loaded, LoadReport } from './loaders/build.ts';
 import { loadClinc150 } from './loaders/clinc150.ts';
+import { loadFbTod } from './loaders/fb-tod.ts';
+import { loadHomeLlm } from './loaders/home-llm.ts';
 import { loadHwu64, loadHwu64Originals } from './loaders/hwu64.ts';
+import { loadMsLu } from './loaders/ms-lu.ts';
+import { loadMsLuAutomotive } from './loaders/ms-lu-automotive.ts';
 import { normalizeText, readRows } from './loaders/rows.ts';
 import type { Split } from './loaders/rows.ts';
+import { loadSgd } from './loaders/sgd.ts';
 import { loadSnips, loadSnipsCased } from './loaders/snips.ts';
+import { loadThingpedia } from './loaders/thingpedia.ts';
 
 export interface LoadOptions {
   /** Folder of public sets. Default: $BODKIN_DATA, else ../shared/data if there is one. */
@@ -21,22 +27,21 @@ export interface LoadOptions {
   readonly onReport?: (report: LoadReport) => void;
 }
 
-/** Sets of the data folder that may train what ships. Each is skipped if its folder is missing. */
-const LOADERS: readonly { folder: string; load: (dataDir: string, split: Split) => Loaded[] }[] = [
-  {
-    folder: 'hwu64',
-    load: (dir, split) => split === 'train'
-      ? [loadHwu64(dir, split), loadHwu64Originals(dir)]
-      : [loadHwu64(dir, split)],
-  },
-  {
-    folder: 'snips',
-    load: (dir, split) => split === 'train'
-      ? [loadSnips(dir, split), loadSnipsCased(dir)]
-      : [loadSnips(dir, split)],
-  },
-  { folder: 'clinc150', load: (dir, split) => [loadClinc150(dir, split)] },
-];
+/** Each gives parts of sets; parts of one name are joined. A set without its folder is skipped. */
+const LOADERS: Readonly<Record<string, (dataDir: string, split: Split) => readonly Loaded[]>> = {
+  hwu64: (dir, split) => split === 'train'
+    ? [loadHwu64(dir, split), loadHwu64Originals(dir)] : [loadHwu64(dir, split)],
+  snips: (dir, split) => split === 'train'
+    ? [loadSnips(dir, split), loadSnipsCased(dir)] : [loadSnips(dir, split)],
+  clinc150: (dir, split) => [loadClinc150(dir, split)],
+  ms_lu: loadMsLu,
+  ms_lu_automotive: (dir, split) => [loadMsLuAutomotive(dir, split)],
+  thingpedia: (dir, split) => [loadThingpedia(dir, split)],
+  home_llm: (dir, split) => [loadHomeLlm(dir, split)],
+  // Their licence lets them evaluate, not train what ships.
+  sgd: (dir, split) => split === 'train' ? [] : [loadSgd(dir, split)],
+  fb_tod: (dir, split) => split === 'train' ? [] : [loadFbTod(dir, split)],
+};
 
 /** Every set that has a held-out split, whether it trains anything or not. */
 const HELD_OUT = ['hwu64', 'snips', 'clinc150', 'banking77', 'sgd', 'fb_tod'];
@@ -45,15 +50,17 @@ export function loadDataSets(options: LoadOptions): DataSet[] {
   const { dataDir = defaultDataDir(), seed, split } = options;
   const perTool = options.generatedPerTool ?? (split === 'train' ? 500 : 40);
   const reserved = split === 'train' && dataDir !== undefined ? heldOutTexts(dataDir) : new Set('');
-  const loaded = generateDataSets({ dataDir, seed, split, perTool }).map((one) => [one]);
-  for (const { folder, load } of LOADERS) {
-    if (dataDir !== undefined && existsSync(join(dataDir, folder))) loaded.push(load(dataDir, split));
+  const loaded = [...generateDataSets({ dataDir, seed, split, perTool })];
+  for (const [folder, load] of Object.entries(LOADERS)) {
+    if (dataDir !== undefined && existsSync(join(dataDir, folder))) loaded.push(...load(dataDir, split));
   }
-  return loaded.map((parts) => {
-    const allowed = parts.map((one) => withoutHeldOut(one, reserved));
-    for (const { report } of allowed) options.onReport?.(report);
-    return mergeSets(allowed.map(({ dataSet }) => dataSet));
-  }).filter(({ examples }) => examples.length > 0);
+  const sets = new Map<string, DataSet[]>();
+  for (const one of loaded) {
+    const { dataSet, report } = withoutHeldOut(one, reserved);
+    options.onReport?.(report);
+    sets.set(dataSet.name, [...sets.get(dataSet.name) ?? [], dataSet]);
+  }
+  return [...sets.values()].map(mergeSets).filter(({ examples }) => examples.length > 0);
 }
 
 export function defaultDataDir(): string | undefined {

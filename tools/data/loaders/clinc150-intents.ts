@@ -1,7 +1,6 @@
-import type { IntentText } from './build.ts';
+import { readTable } from './table.ts';
 
-/** One line an intent: name | words (the name's own when empty) | description. */
-const LINES = `
+export const CLINC150_INTENTS = readTable(`
 accept_reservations||Say whether a restaurant takes reservations
 account_blocked||Say why a bank account is blocked
 alarm|set alarm|Set or check an alarm
@@ -152,11 +151,4 @@ whisper_mode||Speak in a whisper
 who_do_you_work_for|assistant's employer|Say who the assistant works for
 who_made_you|assistant's maker|Say who made the assistant
 yes||Answer yes
-`;
-
-export const CLINC150_INTENTS: Readonly<Record<string, IntentText>> = Object.fromEntries(
-  LINES.trim().split('\n').map((line) => {
-    const [intent, words, description] = line.split('|') as [string, string, string];
-    return [intent, words === '' ? { description } : { words, description }];
-  }),
-);
+`);
