@@ -93,8 +93,12 @@ class Maker {
   }
 
   #refusal(): Draft | null {
-    const draft = this.#one();
-    return draft === null ? null : refuse(draft, this.random);
+    for (let tries = 0; tries < 10; tries++) {
+      const draft = this.#one();
+      const refused = draft === null ? null : refuse(draft, this.random);
+      if (refused !== null) return refused;
+    }
+    return null;
   }
 
   #joined(count: number): Draft | null {

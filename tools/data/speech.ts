@@ -85,7 +85,8 @@ const LOST = /^(a|an|the|my|of|please|me)$/;
 function damage(pieces: readonly Piece[], random: Random): readonly Piece[] {
   const kind = random.next();
   if (kind < 0.4) {
-    return pieces.map((piece) => ({ ...piece, text: piece.text.replace(/['’]/g, '') }));
+    // The "'s" after a value stays: "my sons" would hide where the value ends.
+    return pieces.map((piece) => ({ ...piece, text: piece.text.replace(/(?<=\S)['’]/g, '') }));
   }
   let done = false;
   return pieces.map((piece) => {

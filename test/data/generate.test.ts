@@ -1,0 +1,138 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SPECIAL_TOKENS, Tokenizer } from '../../codegen/tokenizer.ts';
+import type { Tool } from '../../codegen/ir.ts';
+import type { Group } from '../../tools/data/corpus.ts';
+import type { GeneratedExample } from '../../tools/data/draft.ts';
+import { generate } from '../../tools/data/generate.ts';
+import { openCorpus } from '../../tools/data/generated-sets.ts';
+import { toEvalRow } from '../../tools/data/gold.ts';
+import type { WordLists } from '../../tools/data/words.ts';
+
+/** Our own corpus and word lists only: what every checkout has. */
+let groups: readonly Group[];
+let lists: WordLists;
+const made = new Map<string, readonly GeneratedExample[]>();
+
+beforeAll(() => {
+  const opened = openCorpus(undefined, () => undefined);
+  groups = opened.corpus.groups;
+  lists = opened.lists;
+  for (const group of groups) {
+    const count = group.name === 'wearable' ? 3000 : 300;
+    made.set(group.name, generate({ group, lists, seed: 11, count, split: 'train' }));
+  }
+});
+
+const each = (visit: (example: GeneratedExample, tools: ReadonlyMap<string, Tool>) => void) => {
+  for (const group of groups) {
+    for (const example of made.get(group.name)!) visit(example, group.tools);
+  }
+};
+
+describe('generated utterances', () => {
+  it('are there for the wearable tools', () => {
+    expect(made.get('wearable')!.length).toBe(3000);
+  });
+
+  it('have spans of whole words that the tokenizer can point at', () => {
+    const tokenizer = new Tokenizer([...SPECIAL_TOKENS]);
+    const bad: string[] = [];
+    each(({ query, calls }) => {
+      const { starts, ends, wordStart, wordEnd } = tokenizer.encode(query);
+      const firsts = new Set([...starts].filter((_, i) => wordStart[i] === 1));
+      const lasts = new Set([...ends].filter((_, i) => wordEnd[i] === 1));
+      for (const { param, value } of calls.flatMap((call) => call.arguments)) {
+        if (value.kind !== 'span') continue;
+        if (!firsts.has(value.start) || !lasts.has(value.end)) {
+          bad.push(`${param} [${query.slice(value.start, value.end)}] in: ${query}`);
+        }
+      }
+    });
+    expect(bad).toEqual([]);
+  });
+
+  it('say each text value where its span is', () => {
+    each(({ query, calls, answers }, tools) => {
+      for (const [index, call] of calls.entries()) {
+        const tool = tools.get(call.tool.split('/')[1]!)!;
+        for (const { param: name, value } of call.arguments) {
+          const param = tool.params.find((one) => one.name === name)!;
+          const gold = answers[index]!.arguments[param.fields[0]!.name];
+          if (value.kind === 'span' && param.kind === 'text') {
+            expect(gold).toBe(query.slice(value.start, value.end));
+          }
+          if (value.kind === 'bool') expect(gold).toBe(value.value);
+          if (value.kind === 'enum') expect([gold].flat()).toContain(value.value);
+        }
+      }
+    });
+  });
+
+  it('give arguments in declared order, and values within the declared limits', () => {
+    each(({ calls, answers }, tools) => {
+      for (const [index, call] of calls.entries()) {
+        const tool = tools.get(call.tool.split('/')[1]!)!;
+        const order = call.arguments.map(({ param }) => (
+          tool.params.findIndex(({ name }) => name === param)));
+        expect(order).toEqual([...order].sort((a, b) => a - b));
+        for (const field of tool.params.flatMap((param) => param.fields)) {
+          const value = answers[index]!.arguments[field.name];
+          if (typeof value !== 'number') continue;
+          expect(value).toBeGreaterThanOrEqual(field.minimum ?? -Infinity);
+          expect(value).toBeLessThanOrEqual(field.maximum ?? Infinity);
+          if (field.type === 'integer') expect(Number.isInteger(value)).toBe(true);
+        }
+      }
+    });
+  });
+
+  it('are tidy text', () => {
+    const untidy: string[] = [];
+    each(({ query }) => {
+      if (/^\s|\s$| {2}|[{}|~]|->/.test(query) || query.length === 0) untidy.push(query);
+    });
+    expect(untidy).toEqual([]);
+  });
+
+  it('cover casing, several calls, no call and missing values', () => {
+    const all = made.get('wearable')!;
+    const share = (is: (example: GeneratedExample) => boolean) => all.filter(is).length / all.length;
+    expect(share(({ query }) => query === query.toLowerCase())).toBeGreaterThan(0.5);
+    expect(share(({ query }) => /^[A-Z]/.test(query))).toBeGreaterThan(0.25);
+    expect(share(({ calls }) => calls.length > 1)).toBeGreaterThan(0.08);
+    expect(share(({ calls }) => calls.length === 0)).toBeGreaterThan(0.02);
+    expect(share(({ expect: due }) => due === 'missing')).toBeGreaterThan(0.01);
+    expect(share(({ query }) => /\b(no|sorry|i mean|scratch that|make that)\b/i.test(query)))
+      .toBeGreaterThan(0.005);
+  });
+
+  it('are the same for the same seed only', () => {
+    const [group] = groups;
+    const options = { group: group!, lists, count: 50, split: 'train' } as const;
+    expect(generate({ ...options, seed: 3 })).toEqual(generate({ ...options, seed: 3 }));
+    expect(generate({ ...options, seed: 3 })).not.toEqual(generate({ ...options, seed: 4 }));
+  });
+
+  it('never train on a held-out phrasing, and test on nothing else', () => {
+    for (const group of groups) {
+      const phrasings = group.sections.flatMap((section) => section.phrasings);
+      const heldOut = new Set(phrasings.filter((phrasing) => phrasing.heldOut)
+        .map(({ file, line }) => `${file}:${line}`));
+      for (const { sources } of made.get(group.name)!) {
+        expect(sources.filter((source) => heldOut.has(source))).toEqual([]);
+      }
+      for (const split of ['valid', 'test'] as const) {
+        for (const { sources } of generate({ group, lists, seed: 5, count: 100, split })) {
+          expect(sources.filter((source) => !heldOut.has(source))).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it('make rows for bodkin eval', () => {
+    const rows = made.get('wearable')!.map(toEvalRow);
+    expect(rows.every(({ query, answers }) => query !== '' && Array.isArray(answers))).toBe(true);
+    expect(rows.some(({ accept }) => accept !== undefined)).toBe(true);
+    expect(new Set(rows.map((row) => row.expect))).toContain('missing');
+  });
+});
