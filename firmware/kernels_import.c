@@ -10,6 +10,8 @@
 
 #define IMPORT(name) __attribute__((import_module("kernels"), import_name(name)))
 
+/* Returns the bytes of the kernels' own memory. */
+IMPORT("open") uint32_t host_open(void);
 IMPORT("encode") void host_encode(const uint16_t *tokens, uint32_t count);
 IMPORT("decode") void host_decode(uint32_t step, uint32_t input, uint32_t a, uint32_t b);
 IMPORT("score_heads") void host_score_heads(float *logits);
@@ -32,6 +34,7 @@ int bodkin_kernels_open(struct bodkin_kernels *kernels, const struct bodkin_imag
     *kernels = (struct bodkin_kernels){image, state, 0, (uint32_t)taken.used};
     if (state == NULL || logits == NULL) return BODKIN_ERROR_ARENA;
     state->logits = logits;
+    kernels->ram_bytes += host_open();
     return 0;
 }
 

@@ -5,7 +5,6 @@
 
 #include "bodkin.h"
 #include "errors.h"
-#include "json.h"
 #include "port.h"
 #include "tables_blob.h"
 
@@ -13,7 +12,7 @@
 #define PAGE_BYTES 65536u
 #define ARENA_BYTES (1024u * 1024u)
 
-static _Alignas(16) uint8_t arena[ARENA_BYTES];
+static __attribute__((aligned(16))) uint8_t arena[ARENA_BYTES];
 static struct bodkin bodkin;
 static struct bodkin_tools tools;
 static struct bodkin_result result;
@@ -28,11 +27,10 @@ EXPORT("sim_reserve") void *sim_reserve(uint32_t bytes) {
 /* The local date and time, until it is set again. */
 EXPORT("sim_clock_set")
 void sim_clock_set(uint32_t year, uint32_t month, uint32_t day, uint32_t hour, uint32_t minute,
-                   uint32_t second, uint32_t weekday) {
+                   uint32_t second) {
     sim_port_clock = (struct bodkin_clock){
-        .year = (uint16_t)year, .month = (uint8_t)month, .day = (uint8_t)day,
+        .year = (int16_t)year, .month = (uint8_t)month, .day = (uint8_t)day,
         .hour = (uint8_t)hour, .minute = (uint8_t)minute, .second = (uint8_t)second,
-        .weekday = (uint8_t)weekday,
     };
 }
 

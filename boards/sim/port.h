@@ -5,7 +5,6 @@
 #include <stdint.h>
 
 #include "bodkin.h"
-#include "clock.h"
 
 /* The longest line: every argument the whole utterance, each byte of it escaped. */
 #define SIM_OUTPUT_BYTES_MAX (BODKIN_ARGUMENTS_MAX * BODKIN_TEXT_BYTES_MAX * 6u + 16384u)

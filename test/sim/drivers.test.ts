@@ -5,7 +5,7 @@ import { makeImage, makeTables, openModel } from '../../tools/project.ts';
 import type { Driver } from '../../tools/sim/build.ts';
 import { DEFAULT_NOW, parseNow } from '../../tools/sim/clock.ts';
 import { loadFirmware } from '../../tools/sim/firmware.ts';
-import { DEFAULT_TOOLS, ROOT } from '../../tools/sim/session.ts';
+import { DEFAULT_TOOLS, ROOT } from '../../tools/paths.ts';
 import { Simulator } from '../../tools/sim/simulator.ts';
 import { testModel } from './noise-model.ts';
 import { utterances } from './utterances.ts';

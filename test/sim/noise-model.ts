@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomCheckpoint, writeCheckpoint } from '../../codegen/checkpoint.ts';
+import type { ModelConfig } from '../../codegen/checkpoint.ts';
 import { SPECIAL_TOKENS } from '../../codegen/tokenizer.ts';
-import { DEFAULT_MODEL, ROOT } from '../../tools/sim/session.ts';
+import { DEFAULT_MODEL, ROOT } from '../../tools/paths.ts';
 import { learnVocabulary } from '../../tools/train/vocabulary.ts';
 
 const WORDS = 'set a timer for an hour and half minutes play music what is the weather tomorrow';
@@ -12,7 +13,7 @@ const SEED = 7;
 /** A checkpoint folder under build/. */
 export function noiseModel(): string {
   const vocabulary = learnVocabulary(WORDS.split(' '), SPECIAL_TOKENS.length + 300);
-  const config = {
+  const config: ModelConfig = {
     family: 'bodkin',
     width: 64,
     heads: 4,
@@ -23,7 +24,7 @@ export function noiseModel(): string {
     // Noise is never sure of itself: with no threshold its calls are answers, not guesses.
     calibration: { threshold: 0, x: [0, 1], y: [0, 1] },
     version: 1,
-  } as const;
+  };
   const folder = join(ROOT, 'build', 'test', `noise-model-${process.pid}`);
   writeCheckpoint(folder, randomCheckpoint(config, SEED));
   return folder;

@@ -13,7 +13,7 @@ import { openModel } from '../project.ts';
 import { progressLine } from '../progress.ts';
 import { parseNow } from '../sim/clock.ts';
 import { loadFirmware } from '../sim/firmware.ts';
-import { DEFAULT_MODEL, ROOT } from '../sim/session.ts';
+import { DEFAULT_MODEL, ROOT } from '../paths.ts';
 import { addSessionOptions } from './session-options.ts';
 import type { SessionFlags } from './session-options.ts';
 

@@ -2,10 +2,11 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { formatWarning } from '../../codegen/index.ts';
+import { DEFAULT_MODEL, DEFAULT_TOOLS } from '../paths.ts';
 import { progressLine } from '../progress.ts';
 import type { Driver } from '../sim/build.ts';
 import { DEFAULT_NOW } from '../sim/clock.ts';
-import { DEFAULT_MODEL, DEFAULT_TOOLS, openSession } from '../sim/session.ts';
+import { openSession } from '../sim/session.ts';
 import type { Simulator } from '../sim/simulator.ts';
 
 export interface SessionFlags {

@@ -43,7 +43,9 @@ export async function buildFirmware(options: FirmwareOptions): Promise<Uint8Arra
 function firmwareUnit(root: string, driver: Driver, wasm3: Sources | null): Unit {
   const folders = ['firmware', 'firmware/values', 'boards/sim'];
   const files = new Map(folders.flatMap((name) => [...readSources(join(root, name), name)]));
-  const sources = [...files.keys()].filter((path) => path.endsWith('.c') && path !== ABSENT[driver]);
+  const sources = [...files.keys()].filter(
+    (path) => path.endsWith('.c') && path !== ABSENT[driver],
+  );
   for (const [path, contents] of wasm3 ?? []) if (path.endsWith('.h')) files.set(path, contents);
   const includes = [...folders.map((name) => `-I${name}`), '-isystem', 'wasm3'];
   return { sources, files, flags: [...COMMON, ...WARNINGS, ...includes] };

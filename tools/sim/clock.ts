@@ -9,8 +9,6 @@ export interface LocalTime {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
-  /** 0 Sunday to 6 Saturday. */
-  readonly weekday: number;
 }
 
 /** Monday, midnight: fixed, so that the same words give the same call on any day. */
@@ -31,7 +29,7 @@ export function parseNow(text: string): LocalTime {
       `--now ${text}: give a local time such as ${DEFAULT_NOW}, a date, or 'system'`,
     );
   }
-  return { year: y, month: m, day: d, hour: h, minute: min, second: s, weekday: date.getDay() };
+  return { year: y, month: m, day: d, hour: h, minute: min, second: s };
 }
 
 function fromDate(date: Date): LocalTime {
@@ -42,6 +40,5 @@ function fromDate(date: Date): LocalTime {
     hour: date.getHours(),
     minute: date.getMinutes(),
     second: date.getSeconds(),
-    weekday: date.getDay(),
   };
 }

@@ -26,9 +26,9 @@ export interface AskResult {
 }
 
 /** Reads the console's line, whose spans count bytes of the query. */
-export function parseAnswer(line: string, query: string): AskResult {
-  const answer = JSON.parse(line) as Omit<AskResult, 'query'>;
-  return { query, ...answer, calls: withCharacterSpans(answer.calls, query) };
+export function parseAnswer(line: string): AskResult {
+  const answer = JSON.parse(line) as AskResult;
+  return { ...answer, calls: withCharacterSpans(answer.calls, answer.query) };
 }
 
 /** The firmware counts spans in bytes of UTF-8; this counts them in characters (UTF-16 units). */

@@ -1,20 +1,15 @@
 /** From files to a running simulator: what `ask`, `sim` and `eval` start with. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadToolSet } from '../../codegen/index.ts';
 import type { Warn } from '../../codegen/index.ts';
+import { ROOT } from '../paths.ts';
 import { makeImageCached, makeTables, openModel } from '../project.ts';
 import type { Progress } from '../progress.ts';
 import type { Driver } from './build.ts';
 import { parseNow } from './clock.ts';
 import { loadFirmware } from './firmware.ts';
 import { Simulator } from './simulator.ts';
-
-/** The project's folder. */
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-export const DEFAULT_TOOLS = join(ROOT, 'examples', 'watch', 'watch.tools.ts');
-export const DEFAULT_MODEL = join(ROOT, 'models', 'base');
 
 export interface SessionOptions {
   readonly tools: string;

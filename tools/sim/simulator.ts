@@ -74,15 +74,13 @@ export class Simulator {
   }
 
   setClock(now: LocalTime): void {
-    const { year, month, day, hour, minute, second, weekday } = now;
-    this.#exports.sim_clock_set(year, month, day, hour, minute, second, weekday);
+    const { year, month, day, hour, minute, second } = now;
+    this.#exports.sim_clock_set(year, month, day, hour, minute, second);
   }
 
   /** One utterance. Bytes are passed on as they are, UTF-8 or not. Throws FirmwareError. */
   turn(utterance: string | Uint8Array): AskResult {
-    const query =
-      typeof utterance === 'string' ? utterance : Buffer.from(utterance).toString('utf8');
-    return parseAnswer(this.line(utterance), query);
+    return parseAnswer(this.line(utterance));
   }
 
   /** The very line that the device's console prints. */
