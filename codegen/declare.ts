@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readDeclarations } from './declare-typescript.ts';
 import type { Declared } from './declare-typescript.ts';
 import type { Declaration } from './declaration.ts';
 
-/** Change it when what is cached changes its meaning. */
-const CACHE_VERSION = 1;
+/** What made the cached declarations: an edit to these is a miss too. */
+const MAKERS = ['declare-functions.ts', 'declare-members.ts', 'declare-typescript.ts'];
 
 interface CacheEntry extends Declared {
   /** Every file that was read, with its hash; an edit to any of them is a miss. */
@@ -50,8 +51,9 @@ function cacheKey(path: string, source: string): string {
   const versions = ['typescript', 'typescript-json-schema'].map(
     (name) => createRequire(import.meta.url)(`${name}/package.json`).version,
   );
+  const makers = MAKERS.map((name) => hashFile(fileURLToPath(new URL(name, import.meta.url))));
   return createHash('sha256')
-    .update(JSON.stringify([CACHE_VERSION, versions, path, source, readFileSync(path, 'utf8')]))
+    .update(JSON.stringify([makers, versions, path, source, readFileSync(path, 'utf8')]))
     .digest('hex')
     .slice(0, 32);
 }

@@ -1,3 +1,4 @@
+export { nestArguments } from './arguments.ts';
 export { emitC } from './emit-c.ts';
 export type { OutputFile } from './emit-c.ts';
 export { SchemaError, formatWarning } from './errors.ts';
@@ -7,4 +8,4 @@ export { loadToolSet, parseToolSet } from './load.ts';
 export type { LoadOptions } from './load.ts';
 export { encodeTables } from './tables-blob.ts';
 export { buildTables } from './tables.ts';
-export type { Tables } from './tables.ts';
+export type { FieldRow, Tables } from './tables.ts';
