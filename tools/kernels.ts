@@ -8,9 +8,9 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import asc from 'assemblyscript/asc';
 
 export interface KernelBuilds {
   /** kernels.wasm: the hot kernels are imported from the host. */
@@ -47,14 +47,20 @@ async function build(entry: string, target: keyof KernelBuilds): Promise<Uint8Ar
 
 function hashSources(entry: string, target: string): string {
   const sources = readdirSync(join(ROOT, SOURCE)).filter((name) => name.endsWith('.ts'));
-  const hash = createHash('sha256').update(`${asc.version} ${entry} ${target}`);
+  const hash = createHash('sha256').update(`${compilerVersion()} ${entry} ${target}`);
   for (const path of [CONFIG, ...sources.sort().map((name) => join(SOURCE, name))]) {
     hash.update(path).update(readFileSync(join(ROOT, path)));
   }
   return hash.digest('hex').slice(0, 16);
 }
 
+function compilerVersion(): string {
+  return createRequire(import.meta.url)('assemblyscript/package.json').version;
+}
+
 async function compile(entry: string, target: string): Promise<Uint8Array> {
+  // Loading the compiler takes seconds: not for a build that is there already.
+  const { default: asc } = await import('assemblyscript/asc');
   let binary: Uint8Array | undefined;
   const { error, stderr } = await asc.main([entry, '--config', CONFIG, '--target', target], {
     readFile: (name, base) => {

@@ -8,6 +8,7 @@ import type { Sources, Unit } from './clang.ts';
 /** Who runs the kernels: V8 itself (fast), or wasm3 inside the firmware as on a board. */
 export type Driver = 'v8' | 'wasm3';
 
+const FOLDERS = ['firmware', 'firmware/values', 'boards/sim'];
 const WARNINGS = ['-Wall', '-Wextra', '-Werror', '-pedantic'];
 const COMMON = ['--target=wasm32-wasip1', '-std=c99', '-O2', '-ffp-contract=off'];
 const LINK = [
@@ -18,11 +19,9 @@ const LINK = [
   '-Wl,--strip-all',
 ];
 
-/** The implementation of kernels.h that only the other driver has. */
-const ABSENT: Record<Driver, string> = {
-  v8: 'firmware/kernels_wasm3.c',
-  wasm3: 'firmware/kernels_import.c',
-};
+/** What only a firmware with wasm3 inside has. */
+const WASM3_ONLY = new Set(['firmware/kernels_wasm3.c', 'firmware/wasm3_heap.c']);
+const V8_ONLY = 'firmware/kernels_import.c';
 
 export interface FirmwareOptions {
   readonly root: string;
@@ -32,23 +31,27 @@ export interface FirmwareOptions {
 
 export async function buildFirmware(options: FirmwareOptions): Promise<Uint8Array> {
   const { root, driver, progress } = options;
-  const wasm3 =
-    driver === 'wasm3' ? readSources(vendorWasm3({ root, say: progress }), 'wasm3') : null;
-  const units = [firmwareUnit(root, driver, wasm3)];
-  if (wasm3 !== null) units.push(wasm3Unit(root, wasm3));
   const cache = join(root, 'build', 'sim');
+  const files = readFirmware(root);
+  const units = [
+    firmwareUnit(files, (path) => !WASM3_ONLY.has(path) && (driver === 'v8' || path !== V8_ONLY)),
+  ];
+  if (driver === 'wasm3') {
+    const wasm3 = readSources(vendorWasm3({ root, say: progress }), 'wasm3');
+    units.push(firmwareUnit(new Map([...files, ...wasm3]), (path) => WASM3_ONLY.has(path)));
+    units.push(wasm3Unit(root, wasm3));
+  }
   return buildWasm({ units, linkFlags: LINK, cache, progress });
 }
 
-function firmwareUnit(root: string, driver: Driver, wasm3: Sources | null): Unit {
-  const folders = ['firmware', 'firmware/values', 'boards/sim'];
-  const files = new Map(folders.flatMap((name) => [...readSources(join(root, name), name)]));
-  const sources = [...files.keys()].filter(
-    (path) => path.endsWith('.c') && path !== ABSENT[driver],
-  );
-  for (const [path, contents] of wasm3 ?? []) if (path.endsWith('.h')) files.set(path, contents);
-  const includes = [...folders.map((name) => `-I${name}`), '-isystem', 'wasm3'];
-  return { sources, files, flags: [...COMMON, ...WARNINGS, ...includes] };
+function readFirmware(root: string): Sources {
+  return new Map(FOLDERS.flatMap((name) => [...readSources(join(root, name), name)]));
+}
+
+function firmwareUnit(files: Sources, isWanted: (path: string) => boolean): Unit {
+  const sources = [...files.keys()].filter((path) => path.endsWith('.c') && isWanted(path));
+  const includes = FOLDERS.map((name) => `-I${name}`);
+  return { sources, files, flags: [...COMMON, ...WARNINGS, ...includes, '-isystem', 'wasm3'] };
 }
 
 function readSources(folder: string, name: string): Sources {
