@@ -28,8 +28,11 @@ class CorpusCheckError extends Error {
 export function dataCommand(): Command {
   return new Command('data')
     .description('make utterances with their right answers from the corpus of phrasings')
-    .addOption(new Option('--split <split>', 'train, or held-out phrasings never trained on')
-      .choices(['train', 'valid', 'test']).default('test'))
+    .addOption(
+      new Option('--split <split>', 'train, or held-out phrasings never trained on')
+        .choices(['train', 'valid', 'test'])
+        .default('test'),
+    )
     .option('--group <name>', "'wearable', or a file of the catalogue such as 'home'", 'wearable')
     .option('--count <number>', 'how many utterances', '2000')
     .option('--seed <number>', 'the same seed makes the same utterances', '1')
@@ -56,7 +59,8 @@ function makeRows(flags: DataFlags): void {
   const examples = generate({ group, lists, seed, count, split: flags.split });
   const kept = flags.split === 'train' ? examples : withoutKnown(examples, group);
   const rows = kept.map((example) => ({
-    ...toEvalRow(example), ...(group.schemas === null ? {} : { tools: group.schemas }),
+    ...toEvalRow(example),
+    ...(group.schemas === null ? {} : { tools: group.schemas }),
   }));
   if (flags.out === undefined) {
     process.stdout.write(formatRows(rows));
@@ -64,21 +68,28 @@ function makeRows(flags: DataFlags): void {
   }
   writeFileSync(flags.out, formatRows(rows));
   const made = { rows: rows.length, group: group.name, split: flags.split, out: flags.out };
-  process.stdout.write(flags.json ? `${JSON.stringify(made)}\n`
-    : `${made.rows} rows of ${made.group} (${made.split}) in ${made.out}\n`);
+  process.stdout.write(
+    flags.json
+      ? `${JSON.stringify(made)}\n`
+      : `${made.rows} rows of ${made.group} (${made.split}) in ${made.out}\n`,
+  );
 }
 
 function checkCorpus(flags: DataFlags): void {
   const { corpus } = openCorpus(flags.data ?? defaultDataDir(), () => undefined);
   const problems = corpus.problems.map(({ message }) => message);
-  const phrasings = corpus.groups.flatMap(({ sections }) => sections)
+  const phrasings = corpus.groups
+    .flatMap(({ sections }) => sections)
     .reduce((sum, section) => sum + section.phrasings.length, 0);
   if (problems.length > 0) {
     throw new CorpusCheckError(`${problems.join('\n')}\n${problems.length} problems in the corpus`);
   }
   const checked = { groups: corpus.groups.length, phrasings, problems: 0 };
-  process.stdout.write(flags.json ? `${JSON.stringify(checked)}\n`
-    : `${phrasings} phrasings in ${checked.groups} groups, no problems\n`);
+  process.stdout.write(
+    flags.json
+      ? `${JSON.stringify(checked)}\n`
+      : `${phrasings} phrasings in ${checked.groups} groups, no problems\n`,
+  );
 }
 
 function readCount(option: string, text: string): number {

@@ -4,8 +4,11 @@ import type { Param, Tool } from '../../codegen/ir.ts';
 import type { Argument, Example } from './example.ts';
 
 export type Json = string | number | boolean | readonly string[];
-/** Fields by name; undefined stands for the words of the span as they end up. */
-export type Gold = Readonly<Record<string, Json | undefined>>;
+/**
+ * Fields by name. undefined stands for the words of the span as they end up, null for a day or time
+ * that depends on the device's clock.
+ */
+export type Gold = Readonly<Record<string, Json | null | undefined>>;
 
 export interface DraftArgument {
   readonly param: Param;
@@ -37,7 +40,8 @@ export interface Draft {
 
 export interface GoldCall {
   readonly name: string;
-  readonly arguments: Readonly<Record<string, Json>>;
+  /** null: depends on the clock. */
+  readonly arguments: Readonly<Record<string, Json | null>>;
 }
 
 /** An example that knows the true values, too. */
@@ -92,7 +96,7 @@ function readings(
 ): GoldCall[][] {
   let all: GoldCall[][] = [[]];
   for (const { tool, arguments: list } of draft.calls) {
-    let calls: Record<string, Json>[] = [{}];
+    let calls: Record<string, Json | null>[] = [{}];
     for (const argument of ordered(tool, list, spans)) {
       const span = spans.get(argument);
       const words = span === undefined ? '' : query.slice(span.start, span.end);
@@ -105,7 +109,9 @@ function readings(
 }
 
 /** Values of a repeated param add up to one list. */
-function merge(fields: Record<string, Json>, gold: Gold, words: string): Record<string, Json> {
+function merge(
+  fields: Record<string, Json | null>, gold: Gold, words: string,
+): Record<string, Json | null> {
   const merged = { ...fields };
   for (const [name, value = words] of Object.entries(gold)) {
     const before = merged[name];

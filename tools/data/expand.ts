@@ -6,7 +6,7 @@ import { sayDate } from './fillers/date.ts';
 import { sayDuration, splitDuration } from './fillers/duration.ts';
 import { sayNumber } from './fillers/number.ts';
 import { sayTime } from './fillers/time.ts';
-import type { Part, Phrasing, Section } from './phrasing.ts';
+import type { Filler, Part, Phrasing, Section } from './phrasing.ts';
 import type { Random } from './random.ts';
 import type { WordLists } from './words.ts';
 
@@ -92,12 +92,11 @@ function fillSpan(param: Param, part: ParamPart, context: ExpandContext): Filled
   const fillers = section.fillers.get(param.name);
   const span = (text: string, gold: readonly Gold[]): Filled => (
     { text, argument: { param, value: null, gold } });
-  const verbatim: Gold = { [param.fields[0]!.name]: undefined };
-  if (part.word !== undefined) return span(part.word, [verbatim]);
+  const own: Gold = { [param.fields[0]!.name]: param.kind === 'text' ? undefined : null };
+  if (part.word !== undefined) return span(part.word, [own]);
   if (fillers !== undefined) {
-    const text = random.pick(fillers)
-      .map((piece) => piece.kind === 'text' ? piece.text : lists.pick(piece.list, random)).join('');
-    return span(text, [verbatim]);
+    const text = pickFitting(param, () => sayFiller(random.pick(fillers), lists, random));
+    return span(text, [own]);
   }
   switch (param.kind) {
     case 'time': {
@@ -107,7 +106,7 @@ function fillSpan(param: Param, part: ParamPart, context: ExpandContext): Filled
     }
     case 'duration': {
       const { text, value } = sayDuration(param, part.form, random);
-      return span(text, [splitDuration(param, value) ?? verbatim]);
+      return span(text, [splitDuration(param, value) ?? own]);
     }
     case 'int':
     case 'num': {
@@ -115,17 +114,28 @@ function fillSpan(param: Param, part: ParamPart, context: ExpandContext): Filled
       return span(text, [{ [param.fields[0]!.name]: value }]);
     }
     default:
-      return span(sayDate(random), [verbatim]);
+      return span(sayDate(random), [own]);
   }
 }
 
+/** A text of at most as many bytes as the field holds, unless there is none to be had. */
+function pickFitting(param: Param, make: () => string): string {
+  const limit = param.fields[0]!.maxLength ?? Infinity;
+  let text = make();
+  for (let tries = 0; Buffer.byteLength(text) > limit && tries < 20; tries++) text = make();
+  return text;
+}
+
+function sayFiller(filler: Filler, lists: WordLists, random: Random): string {
+  return filler.map((part) => part.kind === 'text' ? part.text : lists.pick(part.list, random))
+    .join('');
+}
+
+/** The parts by role; a whole field of format time is a string of ISO 8601. */
 function timeGold(param: Param, hour: number, minute: number): Gold {
-  const gold: Record<string, number | undefined> = {};
-  for (const field of param.fields) {
-    gold[field.name] = field.role === 'hour' ? hour : field.role === 'minute' ? minute
-      : field.role === 'second' ? 0 : undefined;
-  }
-  return gold;
+  const pad = (part: number) => String(part).padStart(2, '0');
+  const parts = { hour, minute, second: 0, whole: `${pad(hour)}:${pad(minute)}:00` };
+  return Object.fromEntries(param.fields.map(({ name, role }) => [name, parts[role]]));
 }
 
 function fillHead(
@@ -144,9 +154,8 @@ function fillHead(
   const free = values.filter(({ value }) => !taken.has(value));
   const { value, words } = random.pick(free.length > 0 ? free : values);
   const fillers = context.section.fillers.get(`${param.name}.${value}`);
-  const text = fillers === undefined ? words : random.pick(fillers)
-    .map((piece) => piece.kind === 'text' ? piece.text : context.lists.pick(piece.list, random))
-    .join('');
+  const text = fillers === undefined ? words
+    : sayFiller(random.pick(fillers), context.lists, random);
   return { text, argument: headArgument(param, value) };
 }
 

@@ -37,17 +37,13 @@ export function numberWords(value: number): string {
 
 /** In digits or in words, about evenly. */
 export function sayInteger(value: number, random: Random): string {
-  if (value < 0) return `${random.pick(['minus ', '-'])}${value < -99 ? -value : sayDigits(-value)}`;
+  if (value < 0) return `${random.pick(['minus ', '-'])}${-value}`;
   if (random.chance(0.5) || value > 999_999) {
-    return value >= 10_000 && random.chance(0.3) ? value.toLocaleString('en-US') : sayDigits(value);
+    return value >= 10_000 && random.chance(0.3) ? value.toLocaleString('en-US') : String(value);
   }
   const words = numberWords(value);
   if (value >= 100 && value < 200 && random.chance(0.3)) return words.replace('one', 'a');
   return value > 20 && value < 100 && random.chance(0.25) ? words.replace(' ', '-') : words;
-}
-
-function sayDigits(value: number): string {
-  return String(value);
 }
 
 /** A bare number within the field's range; round ones more often. */
@@ -61,22 +57,32 @@ export function sayNumber(field: Field, random: Random): Said<number> {
 
 function sampleInteger(field: Field, random: Random): number {
   const [minimum, maximum] = rangeOf(field);
-  const value = random.int(Math.ceil(minimum), Math.floor(maximum));
-  const width = maximum - minimum;
-  const step = width >= 2000 ? random.pick([500, 1000, 1000, 100]) : width > 400 ? 50
-    : width > 40 ? random.pick([1, 5, 10]) : 1;
+  const value = Math.floor(sample(minimum, maximum + 1, random));
+  const size = Math.abs(value);
+  const step = size >= 2000 ? random.pick([500, 1000, 1000, 100]) : size > 400 ? 50
+    : size > 40 ? random.pick([1, 5, 10]) : 1;
   const rounded = Math.round(value / step) * step;
-  return rounded < minimum || rounded > maximum ? value : rounded;
+  return rounded < minimum || rounded > maximum ? clamp(value, minimum, maximum) : rounded;
 }
 
 function sampleReal(field: Field, random: Random): number {
   const [minimum, maximum] = rangeOf(field);
-  // People ask for small amounts of a wide range: 5 km, not 137.
-  const top = isLength(field.unit) ? Math.min(maximum, random.pick([10, 21, 42])) : maximum;
-  const value = minimum + random.next() * (top - minimum);
-  const step = random.pick([1, 1, 1, 0.5, 0.1]);
+  const value = sample(minimum, maximum, random);
+  const step = value > 100 ? 1 : random.pick([1, 1, 1, 0.5, 0.1]);
   const rounded = Number((Math.round(value / step) * step).toFixed(2));
   return rounded < minimum || rounded > maximum || rounded === 0 ? Math.ceil(minimum) : rounded;
+}
+
+/** Even over a narrow range; of a wide one, small amounts more often: 5 km, not 137. */
+function sample(minimum: number, maximum: number, random: Random): number {
+  if (minimum < 0 || maximum - minimum <= 100 || maximum < 20 * minimum) {
+    return minimum + random.next() * (maximum - minimum);
+  }
+  return (minimum + 1) * ((maximum + 1) / (minimum + 1)) ** random.next() - 1;
+}
+
+function clamp(value: number, minimum: number, maximum: number): number {
+  return Math.min(Math.floor(maximum), Math.max(Math.ceil(minimum), value));
 }
 
 function rangeOf(field: Field): [number, number] {
