@@ -20,6 +20,7 @@ export interface Reader {
 /** Tags that say nothing about values. */
 const NOTE_TAGS: readonly string[] = [
   'confirm',
+  'tool',
   'see',
   'example',
   'remarks',
@@ -119,7 +120,7 @@ export function checkTags(reader: Reader, node: Typescript.Node, path: readonly 
     throw new SchemaError(
       placeOf(reader, path),
       `unknown tag @${name}`,
-      'use a keyword of JSON Schema, @unit, @words, @composite or @confirm',
+      'use a keyword of JSON Schema, @unit, @words, @composite, @confirm or @tool',
     );
   }
 }

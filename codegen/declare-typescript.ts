@@ -101,17 +101,19 @@ function readInterface(
   node: Typescript.InterfaceDeclaration,
   generator: SchemaGenerator.JsonSchemaGenerator,
 ): ToolSchema {
-  const name = node.name.text;
+  const tags = reader.ts.getJSDocTags(node);
+  const tag = tags.find(({ tagName }) => tagName.text === 'tool');
+  const name = reader.ts.getTextOfJSDocComment(tag?.comment) ?? node.name.text;
   noteLine(reader, [name], node);
   checkTags(reader, node, [name]);
-  const schema = generateSchema(reader, name, generator);
+  const schema = generateSchema(reader, node.name.text, name, generator);
   const properties = restoreMembers(
     reader,
     reader.checker.getTypeAtLocation(node),
     isObject(schema.properties) ? schema.properties : {},
     [name],
   );
-  const confirm = reader.ts.getJSDocTags(node).some((tag) => tag.tagName.text === 'confirm');
+  const confirm = tags.some(({ tagName }) => tagName.text === 'confirm');
   return {
     name,
     description: typeof schema.description === 'string' ? schema.description : '',
@@ -122,15 +124,16 @@ function readInterface(
 
 function generateSchema(
   reader: Reader,
-  name: string,
+  symbol: string,
+  tool: string,
   generator: SchemaGenerator.JsonSchemaGenerator,
 ): JsonObject {
   try {
-    return generator.getSchemaForSymbol(name) as JsonObject;
+    return generator.getSchemaForSymbol(symbol) as JsonObject;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new SchemaError(
-      placeOf(reader, [name]),
+      placeOf(reader, [tool]),
       `a type can't be read: ${reason}`,
       'use string, number, integer, boolean, unions of strings, or arrays of these',
     );

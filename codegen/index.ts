@@ -1,6 +1,9 @@
 export { nestArguments } from './arguments.ts';
 export { emitC } from './emit-c.ts';
 export type { OutputFile } from './emit-c.ts';
+export { emitMarkdown } from './emit-markdown.ts';
+export { emitScaffold } from './emit-scaffold.ts';
+export { emitTypescript } from './emit-typescript.ts';
 export { SchemaError, formatWarning } from './errors.ts';
 export type { Warn, Warning } from './errors.ts';
 export { hashTools } from './hash.ts';

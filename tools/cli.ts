@@ -7,6 +7,8 @@ import { askCommand } from './commands/ask.ts';
 import { buildCommand } from './commands/build.ts';
 import { dataCommand } from './commands/data.ts';
 import { evalCommand } from './commands/eval.ts';
+import { importCommand } from './commands/import.ts';
+import { scaffoldCommand } from './commands/scaffold.ts';
 import { setupCommand } from './commands/setup.ts';
 import { simCommand } from './commands/sim.ts';
 
@@ -32,6 +34,8 @@ function createProgram(): Command {
   for (const command of [
     askCommand(),
     buildCommand(),
+    importCommand(),
+    scaffoldCommand(),
     simCommand(),
     evalCommand(),
     dataCommand(),

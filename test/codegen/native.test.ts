@@ -3,7 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildTables, emitC, encodeTables, loadToolSet } from '../../codegen/index.ts';
+import {
+  buildTables,
+  emitC,
+  emitScaffold,
+  encodeTables,
+  loadToolSet,
+} from '../../codegen/index.ts';
 import { nameSet } from '../../codegen/identifiers.ts';
 
 /** Compiles generated C with the compilers that are here and reads its tables back. */
@@ -58,6 +64,22 @@ describe.skipIf(COMPILERS.length === 0)('with a C compiler', () => {
     run(compiler, [...cpp, '-c', join(folder, 'use.cpp'), '-o', join(folder, 'use.o')]);
   });
 
+  test('a project links before it has handlers, and a scaffold gives it all of them', () => {
+    const main = join(folder, 'main.c');
+    writeFileSync(main, MAIN);
+    const sources = [main, 'examples/watch/watch.tools.c'];
+    const program = join(folder, 'main');
+    run(COMPILERS[0], [...STRICT, '-Iexamples/watch', ...sources, '-o', program]);
+    expect(run(program, []).toString()).toBe('handled -20\n');
+
+    const scaffold = join(folder, 'watch.handlers.c');
+    writeFileSync(scaffold, emitScaffold(loadToolSet('examples/watch/watch.tools.ts')));
+    run(COMPILERS[0], [...STRICT, '-Iexamples/watch', ...sources, scaffold, '-o', program]);
+    expect(run(program, []).toString()).toBe(
+      'set_alarm hour=7 minute=30 repeat=custom days=monday days=friday smart=true\nhandled 0\n',
+    );
+  });
+
   test('nothing is in RAM: no byte of .data or .bss', () => {
     const object = join(folder, 'rom.o');
     run(COMPILERS[0], [
@@ -73,6 +95,26 @@ describe.skipIf(COMPILERS.length === 0)('with a C compiler', () => {
     expect(writable).toBe(0);
   });
 });
+
+/** Calls the handler of set_alarm as bodkin_dispatch does. */
+const MAIN = `#include "watch.tools.h"
+#include <stdio.h>
+#include <string.h>
+
+int main(void)
+{
+    const set_alarm_args_t args = {
+        .has = SET_ALARM_HAS_HOUR | SET_ALARM_HAS_MINUTE | SET_ALARM_HAS_REPEAT
+            | SET_ALARM_HAS_DAYS | SET_ALARM_HAS_SMART,
+        .hour = 7, .minute = 30, .repeat = SET_ALARM_REPEAT_CUSTOM, .smart = true,
+        .days = { .count = 2, .items = { SET_ALARM_DAYS_MONDAY, SET_ALARM_DAYS_FRIDAY } },
+    };
+    int tool = 0;
+    while (strcmp(watch_tools.strings + watch_tools.tools[tool].name, "set_alarm") != 0) tool++;
+    printf("handled %d\\n", watch_tools.handlers[tool](&args, NULL));
+    return 0;
+}
+`;
 
 function run(command: string, args: readonly string[]): Buffer {
   const { status, stdout, stderr } = spawnSync(command, args);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { emitC, loadToolSet } from '../../codegen/index.ts';
+import { emitC, emitMarkdown, loadToolSet } from '../../codegen/index.ts';
 
 const WATCH = 'examples/watch/watch.tools.ts';
 
@@ -8,6 +8,11 @@ test('the committed C of the watch is what its declaration gives', () => {
   for (const { path, contents } of emitC(loadToolSet(WATCH))) {
     expect(readFileSync(`examples/watch/${path}`, 'utf8'), path).toBe(contents);
   }
+});
+
+test('the committed documentation of the watch is what its declaration gives', () => {
+  const markdown = emitMarkdown(loadToolSet(WATCH));
+  expect(readFileSync('examples/watch/watch.tools.md', 'utf8')).toBe(markdown);
 });
 
 test('generating twice gives the same bytes', () => {

@@ -8,6 +8,7 @@ import { buildImage, ToolEncoder } from '../../codegen/image/index.ts';
 import {
   buildTables,
   emitC,
+  emitMarkdown,
   formatWarning,
   loadToolSet,
   SchemaError,
@@ -21,6 +22,7 @@ interface BuildFlags {
   readonly model: string;
   /** False for --no-image. */
   readonly image: boolean;
+  readonly docs?: boolean;
   readonly check?: boolean;
   readonly json?: boolean;
   readonly watch?: boolean;
@@ -48,6 +50,7 @@ export function buildCommand(): Command {
     .requiredOption('--out <folder>', 'where NAME.tools.h, NAME.tools.c and NAME.bodkin go')
     .option('--model <folder>', 'the checkpoint', MODEL)
     .option('--no-image', 'the C files only')
+    .option('--docs', 'NAME.tools.md too: the tools for people')
     .option('--check', 'write nothing; fail when a file would change')
     .option('--json', 'say what was built as JSON')
     .option('--watch', 'build again whenever the declarations change')
@@ -81,6 +84,7 @@ async function buildFiles(path: string, flags: BuildFlags): Promise<Build> {
   const toolSet = loadToolSet(path, { warn });
   const tables = buildTables(toolSet);
   const files: OutputFile[] = [...emitC(toolSet)];
+  if (flags.docs) files.push({ path: `${toolSet.name}.tools.md`, contents: emitMarkdown(toolSet) });
   if (flags.image) {
     if (!existsSync(join(flags.model, 'config.json'))) {
       throw new BuildError(
