@@ -16,7 +16,7 @@ export interface GenerateOptions {
   readonly lists: WordLists;
   readonly seed: number;
   readonly count: number;
-  /** 'train' uses the phrasings that are not held out; the others use the held-out ones only. */
+  /** 'train' uses the phrasings that are not held out; 'valid' and 'test' share out the others. */
   readonly split: 'train' | 'valid' | 'test';
 }
 
@@ -57,10 +57,8 @@ class Maker {
   constructor(options: GenerateOptions) {
     this.#options = options;
     this.random = new Random(options.seed);
-    const heldOut = options.split !== 'train';
     for (const section of options.group.sections) {
-      for (const phrasing of section.phrasings) {
-        if (phrasing.heldOut !== heldOut) continue;
+      for (const phrasing of phrasingsOf(section, options.split)) {
         const source = { section, phrasing };
         if (section.tool === null) {
           this.#none.push(source);
@@ -134,6 +132,13 @@ class Maker {
     const draft = this.#expand(source);
     return draft?.pieces.find(({ argument }) => argument?.param === param)?.text ?? null;
   }
+}
+
+/** A section's held-out phrasings go to test and valid in turn. */
+function phrasingsOf({ phrasings }: Section, split: GenerateOptions['split']): readonly Phrasing[] {
+  if (split === 'train') return phrasings.filter(({ heldOut }) => !heldOut);
+  const rest = split === 'test' ? 0 : 1;
+  return phrasings.filter(({ heldOut }) => heldOut).filter((_, index) => index % 2 === rest);
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

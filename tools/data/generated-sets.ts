@@ -20,6 +20,9 @@ export interface GenerateSetsOptions {
   readonly onProblem?: (problem: CorpusError) => void;
 }
 
+/** The wearable tools have several times the phrasings of the others. */
+const WEARABLE_FACTOR = 2;
+
 const WATCH_TOOLS = resolve(import.meta.dirname, '../../examples/watch/watch.tools.ts');
 
 /** The corpus as it is in the tree. Lines with problems are left out and told to `onProblem`. */
@@ -40,7 +43,7 @@ export function generateDataSets(options: GenerateSetsOptions): Loaded[] {
   return corpus.groups.map((group, index) => {
     const tools = new Map([...group.tools.values()].map((tool) => [toolKey(group, tool), tool]));
     const spoken = new Set(group.sections.map(({ tool }) => tool)).size;
-    const count = perTool * spoken;
+    const count = perTool * spoken * (group.name === 'wearable' ? WEARABLE_FACTOR : 1);
     const examples = generate({ group, lists, seed: seed + index * 7919, count, split });
     const report = { set: group.name, split, rows: count, kept: examples.length, dropped: {} };
     return { dataSet: { name: group.name, tools, examples }, report };

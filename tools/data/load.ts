@@ -16,6 +16,7 @@ import type { Split } from './loaders/rows.ts';
 import { loadSgd } from './loaders/sgd.ts';
 import { loadSnips, loadSnipsCased } from './loaders/snips.ts';
 import { loadThingpedia } from './loaders/thingpedia.ts';
+import { withNoConcern } from './no-concern.ts';
 
 export interface LoadOptions {
   /** Folder of public sets. Default: $BODKIN_DATA, else ../shared/data if there is one. */
@@ -51,6 +52,7 @@ export function loadDataSets(options: LoadOptions): DataSet[] {
   const perTool = options.generatedPerTool ?? (split === 'train' ? 500 : 40);
   const reserved = split === 'train' && dataDir !== undefined ? heldOutTexts(dataDir) : new Set('');
   const loaded = [...generateDataSets({ dataDir, seed, split, perTool })];
+  const groups = new Set(loaded.map(({ dataSet }) => dataSet.name));
   for (const [folder, load] of Object.entries(LOADERS)) {
     if (dataDir !== undefined && existsSync(join(dataDir, folder))) loaded.push(...load(dataDir, split));
   }
@@ -60,7 +62,22 @@ export function loadDataSets(options: LoadOptions): DataSet[] {
     options.onReport?.(report);
     sets.set(dataSet.name, [...sets.get(dataSet.name) ?? [], dataSet]);
   }
-  return [...sets.values()].map(mergeSets).filter(({ examples }) => examples.length > 0);
+  const merged = [...sets.values()].map(mergeSets).filter(({ examples }) => examples.length > 0);
+  if (split !== 'train') return merged;
+  const quiet = merged.map((set) => set.name === 'wearable' && dataDir !== undefined
+    ? withoutTexts(withNoConcern(set, dataDir), reserved) : set);
+  return [...quiet, mixCatalogue(quiet, groups)];
+}
+
+/** The catalogue's groups as one set as well: offers that mix tools of every kind. */
+function mixCatalogue(sets: readonly DataSet[], groups: ReadonlySet<string>): DataSet {
+  const parts = sets.filter(({ name }) => groups.has(name) && name !== 'wearable');
+  return {
+    name: 'catalogue',
+    tools: new Map(parts.flatMap(({ tools }) => [...tools])),
+    // A group's no-calls may well be another group's calls.
+    examples: parts.flatMap(({ examples }) => examples.filter(({ calls }) => calls.length > 0)),
+  };
 }
 
 export function defaultDataDir(): string | undefined {
@@ -81,11 +98,15 @@ export function heldOutTexts(dataDir: string): Set<string> {
 }
 
 function withoutHeldOut({ dataSet, report }: Loaded, reserved: ReadonlySet<string>): Loaded {
-  const examples = dataSet.examples.filter(({ query }) => !reserved.has(normalizeText(query)));
-  const excluded = dataSet.examples.length - examples.length;
+  const kept = withoutTexts(dataSet, reserved);
+  const excluded = dataSet.examples.length - kept.examples.length;
   if (excluded === 0) return { dataSet, report };
   const dropped = { ...report.dropped, 'equals a held-out utterance': excluded };
-  return { dataSet: { ...dataSet, examples }, report: { ...report, kept: examples.length, dropped } };
+  return { dataSet: kept, report: { ...report, kept: kept.examples.length, dropped } };
+}
+
+function withoutTexts(set: DataSet, reserved: ReadonlySet<string>): DataSet {
+  return { ...set, examples: set.examples.filter(({ query }) => !reserved.has(normalizeText(query))) };
 }
 
 /** Parts of one set: the same tools; an utterance that an earlier part has comes once. */
