@@ -21,6 +21,6 @@ function isKnown(calls: readonly GoldCall[]): boolean {
 }
 
 /** One JSON object a line. */
-export function formatRows(rows: readonly EvalRow[]): string {
+export function formatRows(rows: readonly object[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 }
