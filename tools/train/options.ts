@@ -35,6 +35,12 @@ export interface RunOptions {
   readonly weights: Readonly<Record<string, number>>;
 }
 
+/** The catalogue's groups also come as one set. */
+const halfOfGroups = Object.fromEntries([
+  'daily', 'device', 'family', 'gadgets', 'health', 'home', 'kitchen', 'lists', 'media', 'messages',
+  'money', 'travel', 'work',
+].map((group) => [group, 0.5]));
+
 /** The base model's run, for a number of steps. */
 export function baseOptions(steps: number, seed: number): RunOptions {
   return {
@@ -45,8 +51,8 @@ export function baseOptions(steps: number, seed: number): RunOptions {
     schedule: { steps, warmUp: Math.min(300, Math.ceil(steps / 20)), shape: 'linear' },
     rates: { muon: 0.02, adamw: 2e-3, decay: 0.01 },
     sample: {
-      queries: 128, toolsMin: 3, toolsMax: 64, fullShare: 0.3, withheldShare: 0.08,
-      noneShare: 0.06, dropDescription: 0.15, shuffleParams: 0.2, dropWord: 0.1,
+      queries: 128, toolsMin: 3, toolsMax: 100, fullShare: 0.25, withheldShare: 0.1,
+      noneShare: 0.08, dropDescription: 0.15, shuffleParams: 0.2, dropWord: 0.1,
       dropPunctuation: 0.3,
     },
     accumulate: 1,
@@ -54,7 +60,7 @@ export function baseOptions(steps: number, seed: number): RunOptions {
     smoothing: 0.05,
     contrastWeight: 0.5,
     clipNorm: 1,
-    capacity: { shards: 8, tools: 64, toolTokens: 6144, heads: 1024 },
-    weights: { wearable: 3 },
+    capacity: { shards: 8, tools: 100, toolTokens: 6144, heads: 1024 },
+    weights: { ...halfOfGroups, wearable: 3, catalogue: 1.5, hwu64: 2, clinc150: 2 },
   };
 }
