@@ -11,6 +11,7 @@ import { importCommand } from './commands/import.ts';
 import { scaffoldCommand } from './commands/scaffold.ts';
 import { setupCommand } from './commands/setup.ts';
 import { simCommand } from './commands/sim.ts';
+import { trainCommand } from './commands/train.ts';
 
 export const EXIT = { ok: 0, failure: 1, usage: 2, schema: 3 } as const;
 
@@ -38,6 +39,7 @@ function createProgram(): Command {
     scaffoldCommand(),
     simCommand(),
     evalCommand(),
+    trainCommand(),
     dataCommand(),
     setupCommand(),
   ]) {
@@ -52,10 +54,14 @@ function createProgram(): Command {
 
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  const { name, message, stack } = error as Error;
-  // Errors that we made have a name of their own; any other is a bug, and needs its stack.
-  const bug = name === 'Error' || name === 'TypeError' || name === 'RangeError';
-  process.stderr.write(`bodkin: ${bug ? stack : message}\n`);
+  process.stderr.write(`bodkin: ${describe(error as NodeJS.ErrnoException)}\n`);
   if (error instanceof UsageError) return EXIT.usage;
   return error instanceof SchemaError ? EXIT.schema : EXIT.failure;
+}
+
+/** Errors that we made have a name of their own. A file's has a path. Any other is a bug. */
+function describe({ name, message, stack, path, code }: NodeJS.ErrnoException): string {
+  if (path !== undefined) return code === 'ENOENT' ? `${path}: there is no such file` : message;
+  const isBug = ['Error', 'TypeError', 'RangeError', 'SyntaxError'].includes(name);
+  return (isBug && stack) || message;
 }

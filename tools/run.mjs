@@ -20,7 +20,7 @@ function main(args) {
 
 function runTests(vitestArgs) {
   const steps = [
-    ['wasm3 sources', ['tools/bodkin.mjs', 'setup']],
+    ['simulator', ['tools/bodkin.mjs', 'setup']],
     ['lint', ['node_modules/@biomejs/biome/bin/biome', 'check']],
     ['types', ['node_modules/typescript/bin/tsc']],
     ['tests', ['node_modules/vitest/vitest.mjs', 'run', ...vitestArgs]],

@@ -1,6 +1,7 @@
 /** `bodkin ask`: one utterance, one answer. */
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { askDevice } from './ask-device.ts';
 import { formatAnswer } from './format.ts';
 import { addSessionOptions, startSession } from './session-options.ts';
 import type { SessionFlags } from './session-options.ts';
@@ -15,7 +16,7 @@ export function askCommand(): Command {
     const text = words.join(' ');
     const utterance = text === '-' ? withoutNewline(readFileSync(STANDARD_INPUT)) : text;
     const simulator = await startSession(flags);
-    const answer = simulator.turn(utterance);
+    const answer = askDevice(simulator, utterance);
     const shown = flags.json ? JSON.stringify(answer) : formatAnswer(answer);
     process.stdout.write(`${shown}\n`);
   });

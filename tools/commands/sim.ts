@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { Command } from 'commander';
 import { FirmwareError } from '../sim/simulator.ts';
 import type { Simulator } from '../sim/simulator.ts';
+import { askDevice } from './ask-device.ts';
 import { formatAnswer } from './format.ts';
 import { addSessionOptions, startSession } from './session-options.ts';
 import type { SessionFlags } from './session-options.ts';
@@ -19,7 +20,7 @@ export function simCommand(): Command {
 /** A line that the firmware refuses is told, and the session goes on. */
 function answerLine(simulator: Simulator, line: string | Buffer, json: boolean): void {
   try {
-    const answer = simulator.turn(line);
+    const answer = askDevice(simulator, line);
     process.stdout.write(`${json ? JSON.stringify(answer) : formatAnswer(answer)}\n`);
   } catch (error) {
     if (!(error instanceof FirmwareError)) throw error;
@@ -30,11 +31,10 @@ function answerLine(simulator: Simulator, line: string | Buffer, json: boolean):
 }
 
 async function* promptLines(): AsyncGenerator<string> {
-  process.stdout.write('Say what the watch should do; an empty line or Ctrl-D ends it.\n');
+  process.stdout.write('Say what the device should do; Ctrl-D ends it.\n');
   const prompt = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
   prompt.prompt();
   for await (const line of prompt) {
-    if (line.trim() === '') break;
     yield line;
     prompt.prompt();
   }
