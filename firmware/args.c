@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "iso.h"
-#include "number.h"
+#include "micros.h"
 #include "rows.h"
 
 static void store(const struct bodkin_tools *tools, const struct bodkin_result *result,
@@ -49,7 +49,7 @@ static void store(const struct bodkin_tools *tools, const struct bodkin_result *
         }
         break;
     case BODKIN_STORAGE_F32: {
-        const float number = bodkin_number_float(argument->value.micros);
+        const float number = bodkin_micros_float(argument->value.micros);
         memcpy(member, &number, sizeof number);
         break;
     }

@@ -1,6 +1,6 @@
 #include "clock_parts.h"
 
-#include "number.h"
+#include "micros.h"
 #include "rows.h"
 
 int64_t bodkin_clock_unit_milliseconds(enum bodkin_unit unit) {

@@ -5,8 +5,8 @@
  *      "cost":{"macs":3100000,"decoder_steps":4,"ram_bytes":90000}}
  *
  * in one line. Spans are byte offsets. "missing":{"tool","param"} and "range":{"tool","param",
- * "value"} come with those outcomes; a value that is no number is the words that were said. An error
- * is {"error":{"code","stage","offset","message"}}. */
+ * "value"} come with those outcomes; a value that is no number is the words that were said. An
+ * error is {"error":{"code","stage","offset","message"}}. */
 #ifndef BODKIN_CONSOLE_H
 #define BODKIN_CONSOLE_H
 

@@ -2,7 +2,7 @@
 
 #include "clock_parts.h"
 #include "iso.h"
-#include "number.h"
+#include "micros.h"
 #include "rows.h"
 
 /* One value on its way: the param's rows and the words. */
@@ -88,7 +88,7 @@ static void add(const struct span *span, uint32_t row, struct bodkin_argument ar
 /* A number for one row; false, and refused, when the row can't hold it. */
 static bool add_number(const struct span *span, uint32_t row, int64_t micros) {
     struct bodkin_argument argument = {0};
-    if (!bodkin_number_fit(span->reader->tools, field_at(span, row), micros, &argument)) {
+    if (!bodkin_micros_fit(span->reader->tools, field_at(span, row), micros, &argument)) {
         refuse(span, row, &micros);
         return false;
     }
@@ -149,7 +149,7 @@ static void read_number(const struct span *span) {
                                             (enum bodkin_unit)field->unit, &quantity);
     int64_t micros = quantity.micros;
     if (error == 0 && quantity.extreme != 0) {
-        bodkin_number_extreme(span->reader->tools, field, quantity.extreme, &micros);
+        bodkin_micros_extreme(span->reader->tools, field, quantity.extreme, &micros);
     }
     if (error != 0 || quantity.relative) refuse(span, span->row, NULL);
     else add_number(span, span->row, micros);

@@ -30,18 +30,19 @@ int bodkin_image_open(struct bodkin_image *image, const void *data, size_t bytes
     image->data = data;
     int error = open_header(image, bytes, fault);
     if (error == 0) error = open_sections(image, fault);
-    if (error == 0) error = bodkin_shape_read(image, fault);
     return error;
 }
 
-int bodkin_image_verify(const struct bodkin_image *image, struct bodkin_fault *fault) {
+int bodkin_image_verify(struct bodkin_image *image, struct bodkin_fault *fault) {
     struct bodkin_sha256 hash;
     uint8_t digest[BODKIN_SHA256_BYTES];
     bodkin_sha256_start(&hash);
     bodkin_sha256_add(&hash, image->data + image->header_bytes, image->bytes - image->header_bytes);
     bodkin_sha256_end(&hash, digest);
-    if (memcmp(digest, image->data + OFFSET_DIGEST, sizeof digest) == 0) return 0;
-    return bodkin_fault_set(fault, BODKIN_ERROR_DIGEST, BODKIN_STAGE_IMAGE, OFFSET_DIGEST);
+    if (memcmp(digest, image->data + OFFSET_DIGEST, sizeof digest) != 0) {
+        return bodkin_fault_set(fault, BODKIN_ERROR_DIGEST, BODKIN_STAGE_IMAGE, OFFSET_DIGEST);
+    }
+    return bodkin_shape_read(image, fault);
 }
 
 int bodkin_image_match(const struct bodkin_image *image, const struct bodkin_tools *tools,

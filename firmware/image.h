@@ -1,8 +1,9 @@
 /* The flash image: header checks and bounds of every section (FORMAT.md). Nothing is copied: a
  * section is read where it lies.
  *
- * Trust: the image is untrusted until bodkin_image_verify returned 0; after bodkin_image_open every
- * section lies inside the image and each one with a fixed layout has the size that CONF implies. */
+ * Trust: after bodkin_image_open every section lies inside the image. After bodkin_image_verify the
+ * contents are those that were built, the shape is within the limits, and WGHT and TMEM have the
+ * sizes that it implies. */
 #ifndef BODKIN_IMAGE_H
 #define BODKIN_IMAGE_H
 
@@ -46,17 +47,17 @@ struct bodkin_image {
     uint32_t model_version;
     uint8_t tools_hash[8];
     uint16_t kernel_abi_min, kernel_abi_max;
-    struct bodkin_shape shape;
+    struct bodkin_shape shape; /* zeros until verified */
     struct bodkin_bytes sections[BODKIN_SECTIONS];
 };
 
-/* Reads the header and the section table: sizes, magic, version, CRC32, bounds, shape. `bytes` is
- * what may be read at `data`, the slot's size or the file's. `data` must be 4-aligned. */
+/* Reads the header and the section table: magic, version, CRC32, bounds. `bytes` is what may be
+ * read at `data`, the slot's size or the file's. */
 int bodkin_image_open(struct bodkin_image *image, const void *data, size_t bytes,
                       struct bodkin_fault *fault);
 
-/* Compares the SHA-256 of everything after the header. */
-int bodkin_image_verify(const struct bodkin_image *image, struct bodkin_fault *fault);
+/* Compares the SHA-256 of everything after the header, then reads the shape. */
+int bodkin_image_verify(struct bodkin_image *image, struct bodkin_fault *fault);
 
 /* Refuses an image that was made for other tools than `tools`, or for other kernels. */
 int bodkin_image_match(const struct bodkin_image *image, const struct bodkin_tools *tools,

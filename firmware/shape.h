@@ -5,7 +5,7 @@
 #include "image.h"
 
 /* Reads CONF into image->shape: every number within its limit, and WGHT and TMEM as long as the
- * shape says. Called by bodkin_image_open. */
+ * shape says. Called by bodkin_image_verify. */
 int bodkin_shape_read(struct bodkin_image *image, struct bodkin_fault *fault);
 
 /* Bytes of WGHT and of TMEM. The shape must be within the limits. */

@@ -100,10 +100,10 @@ struct bodkin_tools {
     const struct bodkin_tool *tools;
     const struct bodkin_field *fields;
     const struct bodkin_enum *enums;
-    const uint16_t *enum_names;      /* offsets in strings */
+    const uint16_t *enum_names;      /* offsets in strings; only the console reads names, and both */
     const struct bodkin_int_limits *int_limits;
     const struct bodkin_num_limits *num_limits;
-    const char *strings;             /* NUL-terminated, pooled */
+    const char *strings;             /* are NULL in C compiled with BODKIN_NO_NAMES; pooled */
     const bodkin_handler *handlers;  /* one a tool, or NULL */
 };
 

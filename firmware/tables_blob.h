@@ -1,4 +1,4 @@
-/* Tables as one block of bytes (FORMAT.md, "Tables block"), for hosts that load them at run time. */
+/* Tables as one block of bytes (FORMAT.md, "Tables block"), for hosts that load them as a file. */
 #ifndef BODKIN_TABLES_BLOB_H
 #define BODKIN_TABLES_BLOB_H
 

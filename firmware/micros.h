@@ -1,6 +1,6 @@
 /* Numbers × 10^6 into members of an args struct. */
-#ifndef BODKIN_NUMBER_H
-#define BODKIN_NUMBER_H
+#ifndef BODKIN_MICROS_H
+#define BODKIN_MICROS_H
 
 #include <stdbool.h>
 
@@ -8,14 +8,14 @@
 #include "values/values.h"
 
 /* Nearest float of value × 10^6. */
-float bodkin_number_float(int64_t micros);
+float bodkin_micros_float(int64_t micros);
 
 /* Sets argument->value if the member's type and the field's limits take the number. */
-bool bodkin_number_fit(const struct bodkin_tools *tools, const struct bodkin_field *field,
+bool bodkin_micros_fit(const struct bodkin_tools *tools, const struct bodkin_field *field,
                        int64_t micros, struct bodkin_argument *argument);
 
 /* The field's limit that "max" (+1) or "lowest" (-1) means; false when it has none. */
-bool bodkin_number_extreme(const struct bodkin_tools *tools, const struct bodkin_field *field,
+bool bodkin_micros_extreme(const struct bodkin_tools *tools, const struct bodkin_field *field,
                            int extreme, int64_t *micros);
 
 #endif

@@ -1,14 +1,14 @@
-#include "number.h"
+#include "micros.h"
 
 #include "rows.h"
 
 static bool fit_integer(const struct bodkin_tools *tools, const struct bodkin_field *field,
                         int64_t integer);
 
-bool bodkin_number_fit(const struct bodkin_tools *tools, const struct bodkin_field *field,
+bool bodkin_micros_fit(const struct bodkin_tools *tools, const struct bodkin_field *field,
                        int64_t micros, struct bodkin_argument *argument) {
     if (bodkin_field_storage(field) == BODKIN_STORAGE_F32) {
-        const float number = bodkin_number_float(micros);
+        const float number = bodkin_micros_float(micros);
         if (field->detail != BODKIN_NO_INDEX) {
             const struct bodkin_num_limits *limits = &tools->num_limits[field->detail];
             if (!(number >= limits->min && number <= limits->max)) return false;
@@ -21,7 +21,7 @@ bool bodkin_number_fit(const struct bodkin_tools *tools, const struct bodkin_fie
     return fit_integer(tools, field, argument->value.integer);
 }
 
-bool bodkin_number_extreme(const struct bodkin_tools *tools, const struct bodkin_field *field,
+bool bodkin_micros_extreme(const struct bodkin_tools *tools, const struct bodkin_field *field,
                            int extreme, int64_t *micros) {
     if (field->detail == BODKIN_NO_INDEX) return false;
     if (bodkin_field_storage(field) == BODKIN_STORAGE_F32) {
@@ -42,7 +42,7 @@ bool bodkin_number_extreme(const struct bodkin_tools *tools, const struct bodkin
 /* A double holds micros up to 9 · 10^15 exactly, and its quotient rounds to the float that a
  * compiler gives for the same decimal; a float division would round twice. Once a value, so the
  * soft-float cost does not matter. */
-float bodkin_number_float(int64_t micros) {
+float bodkin_micros_float(int64_t micros) {
     return (float)((double)micros / BODKIN_VALUE_MICROS);
 }
 

@@ -1,0 +1,127 @@
+/** Turns on scripted kernels: what the model pointed at is given, the rest is the firmware. */
+import type { ToolSet } from '../../codegen/ir.ts';
+import type { Tables } from '../../codegen/tables.ts';
+import type { AskResult } from '../../tools/sim/result.ts';
+import { fixtureOf, toHex, writeFiles } from './fixture.ts';
+import type { FixtureOptions } from './fixture.ts';
+import { runProbe } from './probe.ts';
+
+export interface Fault {
+  readonly code: number;
+  readonly stage: string;
+  readonly offset: number;
+  readonly message: string;
+}
+
+export interface Turn {
+  readonly answer: AskResult & { readonly error?: Fault };
+  /** The args structs, one a call, by member. */
+  readonly args: readonly Record<string, unknown>[];
+  /** The `has` words of the structs that handlers got. */
+  readonly handled: readonly number[];
+  /** What the decoder was given at each step. */
+  readonly inputs: readonly string[];
+  /** The console's line as it is. */
+  readonly line: string;
+}
+
+/**
+ * A script's lines name heads: "set_timer", "set_timer.label", "set_mode.mode=eco", "true",
+ * "false", "end"; or give a span by its words: "'an hour'". A number after it is the logit (20).
+ */
+export function runTurn(
+  toolSet: ToolSet,
+  text: string | Uint8Array,
+  script: readonly string[],
+  options: FixtureOptions = {},
+): Turn {
+  const { tables, blob, image } = fixtureOf(toolSet, options);
+  const words = typeof text === 'string' ? text : '';
+  const lines = script.map((line) => scriptLine(tables, words, line));
+  const paths = writeFiles({ image, blob, script: `${lines.join('\n')}\n` });
+  const run = runProbe(['turn', paths.image, paths.blob, paths.script], toHex(text));
+  const of = (verb: string) =>
+    run.lines.filter((line) => line.startsWith(verb)).map((line) => line.slice(verb.length));
+  const answer = JSON.parse(run.lines[0]!) as Turn['answer'];
+  return {
+    line: run.lines[0]!,
+    answer,
+    args: of('args ').map((hex, i) => readArgs(tables, answer.calls[i]!.name, hex)),
+    handled: of('handled ').map(Number),
+    inputs: run.errors.filter((line) => line.startsWith('input ')).map((line) => line.slice(6)),
+  };
+}
+
+function scriptLine(tables: Tables, text: string, line: string): string {
+  if (line === 'nan' || line === 'fail') return line;
+  const [, span, name, logit = '20'] = /^(?:'(.*)'|(\S+))(?: (-?[\d.]+))?$/.exec(line)!;
+  if (span === undefined) return `head ${headOf(tables, name!)} ${logit}`;
+  // Single letters are tokens here, so a character that isn't a space is one.
+  const at = text.indexOf(span);
+  if (at < 0) throw new Error(`'${span}' is not in "${text}"`);
+  const tokens = (end: number) => text.slice(0, end).replace(/\s/g, '').length;
+  return `span ${tokens(at)} ${tokens(at + span.length) - 1} ${logit}`;
+}
+
+/** Counted from the declaration, as tables.h says; the rows of the tables are not asked. */
+function headOf(tables: Tables, name: string): number {
+  if (name === 'end') return 0;
+  if (name === 'true') return 1;
+  if (name === 'false') return 2;
+  let head = 3;
+  for (const tool of tables.toolSet.tools) {
+    if (name === tool.name) return head;
+    head++;
+    for (const param of tool.params) {
+      if (name === `${tool.name}.${param.name}`) return head;
+      head++;
+      for (const { value } of param.values ?? []) {
+        if (name === `${tool.name}.${param.name}=${value}`) return head;
+        head++;
+      }
+    }
+  }
+  throw new Error(`no head ${name}`);
+}
+
+/** Members that were given, by name; a repeated enum as its items. */
+function readArgs(tables: Tables, tool: string, hex: string): Record<string, unknown> {
+  const bytes = Buffer.from(hex, 'hex');
+  const has = bytes.readUInt32LE(0);
+  const row = tables.tools.find((_, i) => tables.toolSet.tools[i]!.name === tool)!;
+  const fields = tables.fields.slice(row.fieldFirst, row.fieldFirst + row.fieldCount);
+  const given = fields.filter(({ hasBit }) => (has >>> hasBit) & 1);
+  return Object.fromEntries(
+    given.map(({ field, storage, offset, repeated }) => {
+      const value = () => {
+        switch (storage) {
+          case 'bool':
+            return bytes.readUInt8(offset) === 1;
+          case 'i8':
+            return bytes.readInt8(offset);
+          case 'u8':
+            return bytes.readUInt8(offset);
+          case 'i16':
+            return bytes.readInt16LE(offset);
+          case 'u16':
+            return bytes.readUInt16LE(offset);
+          case 'i32':
+            return bytes.readInt32LE(offset);
+          case 'u32':
+            return bytes.readUInt32LE(offset);
+          case 'f32':
+            return bytes.readFloatLE(offset);
+          case 'string':
+            return bytes.toString('utf8', offset, bytes.indexOf(0, offset));
+          case 'enum': {
+            const name = (choice: number) => field.values![choice]!.value;
+            const count = bytes.readUInt8(offset);
+            if (!repeated) return name(count);
+            return [...bytes.subarray(offset + 1, offset + 1 + count)].map(name);
+          }
+        }
+      };
+      return [field.name, value()];
+    }),
+  );
+}
