@@ -1,7 +1,6 @@
 #include "read.h"
 
 #define MILLION BODKIN_VALUE_MICROS
-#define DAY_MS INT64_C(86400000)
 
 static enum bodkin_grain grain_of(enum bodkin_measure unit)
 {
@@ -17,28 +16,32 @@ static enum bodkin_grain grain_of(enum bodkin_measure unit)
     }
 }
 
+/* Adds micros of a unit in milliseconds; false on overflow. */
+static bool add_ms(int64_t *sum, int64_t micros, enum bodkin_measure unit)
+{
+    if (!bodkin_measure_convert(&micros, unit, BODKIN_MEASURE_MS, true) ||
+        micros / MILLION > INT64_MAX / 4 - *sum) return false;
+    *sum += (micros + MILLION / 2) / MILLION;
+    return true;
+}
+
 static void add_amount(struct bodkin_span *span, int64_t micros, enum bodkin_measure unit)
 {
-    enum bodkin_measure base = BODKIN_MEASURE_MS;
     int months = unit == BODKIN_MEASURE_YEAR ? 12 : unit == BODKIN_MEASURE_QUARTER ? 3
                : unit == BODKIN_MEASURE_MONTH ? 1 : 0;
     span->grain = (uint8_t)grain_of(unit);
-    if (micros < 0) {
+    if (micros < 0 || !add_ms(&span->fixed_ms, micros, unit) ||
+        (months && micros > 12000 * (int64_t)MILLION)) {
         span->overflow = true;
         return;
     }
     if (months) {
-        if (micros > 12000 * (int64_t)MILLION) span->overflow = true;
-        else {
-            micros *= months;
-            span->months += (int32_t)(micros / MILLION);
-            micros %= MILLION;
-            unit = BODKIN_MEASURE_MONTH; /* what is left, as part of 30 days */
-        }
+        micros *= months;
+        span->months += (int32_t)(micros / MILLION);
+        micros %= MILLION;
+        unit = BODKIN_MEASURE_MONTH; /* what is left, as part of 30 days */
     }
-    if (!bodkin_measure_convert(&micros, unit, base, true) ||
-        micros / MILLION > INT64_MAX / 4 - span->milliseconds) span->overflow = true;
-    else span->milliseconds += (micros + MILLION / 2) / MILLION;
+    add_ms(&span->milliseconds, micros, unit);
 }
 
 /* The unit that a number without one has after `unit`: "1 hour thirty", "two minutes ten". */
@@ -57,7 +60,9 @@ static void skip_between(struct bodkin_cursor *at)
 {
     bodkin_skip(at);
     if (!bodkin_take(at, BODKIN_SENSE_RAISE, NULL)) bodkin_take(at, BODKIN_SENSE_LOWER, NULL);
-    bodkin_take(at, BODKIN_SENSE_OF, NULL);
+    if (!bodkin_take(at, BODKIN_SENSE_OF, NULL) && !bodkin_take(at, BODKIN_SENSE_NEXT, NULL)) {
+        bodkin_take(at, BODKIN_SENSE_LAST, NULL); /* "5 coming minutes" */
+    }
     if (!bodkin_take(at, BODKIN_SENSE_ARTICLE, NULL)) bodkin_take(at, BODKIN_SENSE_THE, NULL);
 }
 
@@ -172,7 +177,7 @@ static void skip_edge(struct bodkin_cursor *at)
 {
     static const uint8_t senses[] = {
         BODKIN_SENSE_THE, BODKIN_SENSE_NEXT, BODKIN_SENSE_FOR, BODKIN_SENSE_IN, BODKIN_SENSE_HENCE,
-        BODKIN_SENSE_LAST, BODKIN_SENSE_EVERY, BODKIN_SENSE_RAISE, BODKIN_SENSE_UNTIL, BODKIN_SENSE_OF,
+        BODKIN_SENSE_LAST, BODKIN_SENSE_THIS, BODKIN_SENSE_EVERY, BODKIN_SENSE_RAISE, BODKIN_SENSE_UNTIL, BODKIN_SENSE_OF,
     };
     uint8_t before;
     do {
@@ -201,7 +206,6 @@ int bodkin_value_duration(const char *text, size_t bytes, enum bodkin_unit defau
         return bodkin_means(&at, 0, BODKIN_SENSE_UNIT, NULL) ? BODKIN_VALUE_UNIT : BODKIN_VALUE_LEFTOVER;
     }
     if (span.overflow) return BODKIN_VALUE_OVERFLOW;
-    *milliseconds = span.milliseconds + (span.months / 12) * 365 * DAY_MS +
-                    (span.months % 12) * 30 * DAY_MS;
+    *milliseconds = span.fixed_ms;
     return 0;
 }

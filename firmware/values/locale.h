@@ -21,9 +21,11 @@ enum bodkin_sense {
     BODKIN_SENSE_COUNT,     /* a number after an article: couple 2, few 3 */
     BODKIN_SENSE_ORDINAL,   /* 1 to 90 */
     BODKIN_SENSE_ORDINAL_SUFFIX, /* "st" of 1st */
-    BODKIN_SENSE_ORDINAL_SCALE,  /* power of ten: hundredth 2 */
+    BODKIN_SENSE_ORDINAL_SCALE,  /* power of ten: hundredth 2; 16 more for the plural */
     BODKIN_SENSE_FRACTION,  /* denominator: half 2, fifths 5 */
+    BODKIN_SENSE_RATIO,     /* 16 x numerator + denominator: "dreiviertel", a sign like one half */
     BODKIN_SENSE_MIXED,     /* whole and a half: "anderthalb" 1 */
+    BODKIN_SENSE_OVER,      /* one over three */
     BODKIN_SENSE_POINT,
     BODKIN_SENSE_MINUS,
     BODKIN_SENSE_PLUS,
@@ -63,8 +65,7 @@ enum bodkin_sense {
     BODKIN_SENSE_UNTIL,
     BODKIN_SENSE_BETWEEN,
     BODKIN_SENSE_FOR,
-    BODKIN_SENSE_END,       /* "end of" a period */
-    BODKIN_SENSE_START,
+    BODKIN_SENSE_END,       /* "end of" a day or period; 1: of today */
     BODKIN_SENSE_EVERY,
     BODKIN_SENSE_OTHER,     /* "every other": 2 */
     BODKIN_SENSE_REPEAT,    /* "daily": enum bodkin_grain */

@@ -10,6 +10,7 @@ struct build {
     int64_t total, current;
     enum { NOTHING, LITERAL, ONES, TENS, HUNDRED, SCALE, CLOSED } last;
     uint8_t scale;   /* power of ten of the last one */
+    int64_t joined;  /* what came after "and": "three hundred and two dozens" */
     uint8_t spelled; /* single digits in a row: "one two three" */
     bool paired;     /* "nineteen eighty": two pairs of digits */
     bool overflow, ordinal, fraction;
@@ -45,21 +46,25 @@ static bool next_digits(const struct bodkin_cursor *at, int ahead, int64_t *valu
     return bodkin_is_digits(at, ahead, value, digits) && bodkin_peek(at, ahead)->glued;
 }
 
-/* "1,200,000" and "1 200 000", at the cursor after the first group. */
-static bool take_groups(struct bodkin_cursor *at, int first_digits, char separator, int64_t *whole)
+/* "1,200,000", "12,34,567" and "1 200 000", at the cursor after the first group. */
+static void take_groups(struct bodkin_cursor *cursor, int first_digits, char separator, int64_t *whole)
 {
-    int64_t group;
+    struct bodkin_cursor at = *cursor;
+    int64_t group, value = *whole;
     int digits, count = 0;
-    if (first_digits > 3) return false;
+    if (first_digits > 3) return;
     for (;;) {
-        bool sign = bodkin_is_symbol(at, 0, separator) && bodkin_peek(at, 0)->glued;
-        if (sign ? !next_digits(at, 1, &group, &digits)
-                 : (bodkin_peek(at, 0)->glued || !bodkin_is_digits(at, 0, &group, &digits))) break;
-        if (digits != 3 || ++count > 4) break;
-        *whole = *whole * 1000 + group;
-        at->at = (uint8_t)(at->at + (sign ? 2 : 1));
+        bool sign = bodkin_is_symbol(&at, 0, separator) && bodkin_peek(&at, 0)->glued;
+        if (sign ? !next_digits(&at, 1, &group, &digits)
+                 : (bodkin_peek(&at, 0)->glued || !bodkin_is_digits(&at, 0, &group, &digits))) return;
+        if ((digits != 3 && !(sign && digits == 2)) || ++count > 4) return;
+        value = value * (digits == 3 ? 1000 : 100) + group;
+        at.at = (uint8_t)(at.at + (sign ? 2 : 1));
+        if (digits == 3) { /* the last group has three figures always */
+            *cursor = at;
+            *whole = value;
+        }
     }
-    return count > 0;
 }
 
 /* Decimals of a literal: ".5" as micros. More than six digits are cut off. */
@@ -89,8 +94,10 @@ static bool take_literal(struct bodkin_cursor *cursor, int64_t *micros, bool *wh
         return false;
     }
     *micros = whole * MILLION;
-    if (bodkin_is_symbol(&at, 0, point) && (at.at == cursor->at || bodkin_peek(&at, 0)->glued) &&
-        next_digits(&at, 1, &part, &part_digits)) {
+    bool foreign = bodkin_is_symbol(&at, 0, separator); /* "1,5": no group has so few figures */
+    if ((bodkin_is_symbol(&at, 0, point) || foreign) &&
+        (at.at == cursor->at || bodkin_peek(&at, 0)->glued) &&
+        next_digits(&at, 1, &part, &part_digits) && (!foreign || part_digits < 3)) {
         at.at = (uint8_t)(at.at + 2);
         *micros += decimals(part, part_digits);
         *whole_number = false;
@@ -115,6 +122,7 @@ static bool add_small(struct build *b, int ahead, int value, bool tens)
     default: fits = false; break;
     }
     if (fits) {
+        if (ahead) b->joined = value * (int64_t)MILLION;
         b->current += value * (int64_t)MILLION;
         b->spelled = (uint8_t)(single && b->last == NOTHING);
     } else if (b->total || b->last == LITERAL || b->last == CLOSED) {
@@ -156,7 +164,7 @@ static bool add_hundred(struct build *b, int ahead, int value)
 static bool add_scale(struct build *b, int exponent)
 {
     /* Letters ("5 k") need digits before them. */
-    bool letter = bodkin_peek(&b->at, 0)->bytes < 3;
+    bool letter = bodkin_peek(&b->at, 0)->bytes == 1;
     if (letter && b->last != LITERAL && b->last != CLOSED) return false;
     if (b->last == NOTHING || (b->last == SCALE && b->current == 0)) b->current = b->total ? 0 : MILLION;
     if (b->total && exponent >= b->scale) {
@@ -173,15 +181,64 @@ static bool add_scale(struct build *b, int exponent)
     return true;
 }
 
-/* "and" inside a number: "two hundred and five"; "fuenf und zwanzig", "treinta y cinco". */
+/* A numerator below a hundred in words. */
+static int take_numerator(struct bodkin_cursor *at)
+{
+    int tens = 0, ones = 0;
+    if (bodkin_take(at, BODKIN_SENSE_TENS, &tens) && bodkin_means(at, 0, BODKIN_SENSE_ONES, &ones) &&
+        ones < 10) at->at++;
+    else if (!tens && !bodkin_take(at, BODKIN_SENSE_ONES, &ones)) return 0;
+    return tens + ones;
+}
+
+/* Whether a proper fraction comes next: "three quarters", "fifty-four hundredths". */
+static bool at_fraction(const struct bodkin_cursor *cursor, int ahead)
+{
+    struct bodkin_cursor at = { .scan = cursor->scan, .at = (uint8_t)(cursor->at + ahead) };
+    int numerator = take_numerator(&at), below;
+    if (!numerator) return false;
+    if (bodkin_means(&at, 0, BODKIN_SENSE_ORDINAL_SCALE, NULL)) return true;
+    return (bodkin_means(&at, 0, BODKIN_SENSE_FRACTION, &below) ||
+            bodkin_means(&at, 0, BODKIN_SENSE_ORDINAL, &below)) && numerator < below;
+}
+
+/* "and" inside a number: "two hundred and five"; "fuenf und zwanzig", "treinta y cinco". A hyphen
+ * may stand free in "fifty - two". */
 static bool joins(const struct build *b)
 {
+    if (bodkin_is_symbol(&b->at, 0, '-')) {
+        return b->last == TENS && bodkin_means(&b->at, 1, BODKIN_SENSE_ONES, NULL);
+    }
     if (!bodkin_means(&b->at, 0, BODKIN_SENSE_AND, NULL)) return false;
-    if (b->last == HUNDRED || b->last == SCALE) return true;
+    if (b->last == HUNDRED || b->last == SCALE) return !at_fraction(&b->at, 1);
     if (b->last == ONES && (bodkin_locale->flags & BODKIN_LOCALE_COMPOUND)) {
         return bodkin_means(&b->at, 1, BODKIN_SENSE_TENS, NULL);
     }
     return b->last == TENS && (bodkin_locale->flags & BODKIN_LOCALE_AND_JOINS);
+}
+
+/* "3 thousand 2 hundred and 21": figures after a word, smaller than it. */
+static bool add_figures(struct build *b, int ahead)
+{
+    int64_t value;
+    int digits;
+    if (b->last != HUNDRED && b->last != SCALE) return false;
+    if (!bodkin_is_digits(&b->at, ahead, &value, &digits) || digits > (b->last == SCALE ? 3 : 2)) return false;
+    if (bodkin_is_symbol(&b->at, ahead + 1, '/') || bodkin_is_symbol(&b->at, ahead + 1, ':')) return false;
+    b->current += value * MILLION;
+    b->last = LITERAL;
+    b->at.at = (uint8_t)(b->at.at + ahead + 1);
+    return true;
+}
+
+/* "twenty-fifth" below a fraction line, written with its hyphen; else 0. */
+static int compound_denominator(const struct bodkin_cursor *at, int ahead)
+{
+    int tens, ones;
+    if (!bodkin_means(at, ahead, BODKIN_SENSE_TENS, &tens) || !bodkin_peek(at, ahead + 1)->glued) return 0;
+    bool known = bodkin_means(at, ahead + 1, BODKIN_SENSE_FRACTION, &ones) ||
+                 bodkin_means(at, ahead + 1, BODKIN_SENSE_ORDINAL, &ones);
+    return known && ones < 10 ? tens + ones : 0;
 }
 
 /* Reads one more word of the whole part. */
@@ -197,19 +254,22 @@ static bool add_word(struct build *b)
             b->at.at = (uint8_t)(b->at.at + 2);
             return true;
         }
+        if (b->last == ONES && compound_denominator(&b->at, ahead) > 0) return false;
         return add_small(b, ahead, value, true);
     }
     if (bodkin_means(&b->at, ahead, BODKIN_SENSE_ONES, &value)) {
         return add_small(b, ahead, value, false);
     }
     if (bodkin_means(&b->at, ahead, BODKIN_SENSE_HUNDRED, &value)) return add_hundred(b, ahead, value);
+    if (add_figures(b, ahead)) return true;
     if (ahead) return false;
     if (bodkin_means(&b->at, 0, BODKIN_SENSE_SCALE, &value)) return add_scale(b, value);
     if (bodkin_means(&b->at, 0, BODKIN_SENSE_DOZEN, &value)) {
         if (b->last == NOTHING) b->current = MILLION;
-        b->total += b->current;
-        multiply(b, &b->total, value, 1);
-        b->current = 0;
+        int64_t all = b->total + b->current, part = b->joined ? b->joined : all;
+        b->total = all - part;
+        b->current = part;
+        multiply(b, &b->current, value, 1);
         b->last = CLOSED;
         b->at.at++;
         bodkin_take(&b->at, BODKIN_SENSE_OF, NULL);
@@ -258,7 +318,7 @@ static bool add_decimals(struct build *b)
     return true;
 }
 
-static bool take_denominator(struct build *b, int ahead, int *denominator, int64_t numerator)
+static bool take_denominator(struct build *b, int ahead, int64_t *below, int64_t numerator)
 {
     if (at_unit(&b->at, ahead, b->wanted)) {
         /* "three quarters of an hour", but "3 quarters" is nine months. */
@@ -266,61 +326,89 @@ static bool take_denominator(struct build *b, int ahead, int *denominator, int64
                     at_unit(&b->at, ahead + 1, b->wanted);
         if (!more) return false;
     }
-    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_FRACTION, denominator)) {
-        b->at.at = (uint8_t)(b->at.at + ahead + 1);
-        return true;
+    int value;
+    if (numerator > 0 && (value = compound_denominator(&b->at, ahead)) > 0) {
+        ahead++;
+    } else if (bodkin_means(&b->at, ahead, BODKIN_SENSE_ORDINAL_SCALE, &value) && numerator > 0) {
+        /* "two hundredth" is an ordinal, "two hundredths" a fraction. */
+        if (value < 16 && numerator > 1) return false;
+    } else if (!bodkin_means(&b->at, ahead, BODKIN_SENSE_FRACTION, &value) &&
+               (!bodkin_means(&b->at, ahead, BODKIN_SENSE_ORDINAL, &value) || value < 3 ||
+                numerator == 0)) {
+        return false;
     }
-    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_ORDINAL, denominator) && *denominator > 2 &&
-        numerator > 0) {
-        b->at.at = (uint8_t)(b->at.at + ahead + 1);
-        return true;
-    }
-    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_ORDINAL_SCALE, denominator) && numerator > 0) {
-        *denominator = (int)power_of_ten(*denominator);
-        b->at.at = (uint8_t)(b->at.at + ahead + 1);
-        return true;
-    }
-    return false;
+    bool power = bodkin_means(&b->at, ahead, BODKIN_SENSE_ORDINAL_SCALE, NULL);
+    *below = power ? power_of_ten(value % 16) : value;
+    b->at.at = (uint8_t)(b->at.at + ahead + 1);
+    return true;
 }
 
-/* "and a half", "and three quarters", "and 1/2", "2 1/2"; or "three quarters", "two fifths". */
-static bool add_fraction(struct build *b)
+/* "and a half", "and three quarters", "and 1/2", "2 1/2". */
+static bool add_mixed(struct build *b)
 {
     struct bodkin_cursor start = b->at;
-    int denominator, numerator = 1;
-    int64_t part;
+    int numerator, ratio;
+    int64_t part, denominator;
     bool whole;
     bool and = bodkin_take(&b->at, BODKIN_SENSE_AND, NULL);
     if (and || b->last == LITERAL) {
-        struct bodkin_cursor at = b->at;
-        if (take_literal(&at, &part, &whole) && !whole && part < MILLION) {
+        if (take_literal(&b->at, &part, &whole) && !whole && part < MILLION) {
             b->current += part;
-            b->at = at;
-            b->last = CLOSED;
             return true;
         }
-    }
-    if (and) {
-        bool article = bodkin_take(&b->at, BODKIN_SENSE_ARTICLE, NULL);
-        if (take_denominator(b, 0, &denominator, article)) {
-            b->current += (MILLION + denominator / 2) / denominator;
-        } else if (bodkin_means(&b->at, 0, BODKIN_SENSE_ONES, &numerator) && numerator < 20 &&
-                   take_denominator(b, 1, &denominator, numerator)) {
-            b->current += ((int64_t)numerator * MILLION + denominator / 2) / denominator;
-        } else {
-            b->at = start;
-            return false;
+        if (bodkin_take(&b->at, BODKIN_SENSE_RATIO, &ratio)) {
+            b->current += ((int64_t)(ratio / 16) * MILLION + ratio % 16 / 2) / (ratio % 16);
+            return true;
         }
+        b->at = start;
+        if (!bodkin_take(&b->at, BODKIN_SENSE_AND, NULL)) return false;
+    }
+    if (!and) return false;
+    numerator = bodkin_take(&b->at, BODKIN_SENSE_ARTICLE, NULL) ? 1 : 0;
+    bool taken = take_denominator(b, 0, &denominator, numerator);
+    if (!taken) {
+        b->at = start;
+        b->at.at++;
+        numerator = take_numerator(&b->at);
+        taken = numerator && take_denominator(b, 0, &denominator, numerator);
+    }
+    if (!taken) {
+        b->at = start;
+        return false;
+    }
+    if (!numerator) numerator = 1;
+    part = ((int64_t)numerator * MILLION + denominator / 2) / denominator;
+    /* "a million and a half", "one billion and a half million" */
+    int scale = b->scale, own;
+    if (bodkin_means(&b->at, 0, BODKIN_SENSE_SCALE, &own) && own < scale) {
+        scale = own;
+        b->at.at++;
+    }
+    if (b->last == SCALE && denominator < 20) multiply(b, &part, power_of_ten(scale), 1);
+    b->current += part;
+    return true;
+}
+
+/* A fraction after what has been read: "three quarters", "two fifths", "one - fourth". */
+static bool add_fraction(struct build *b)
+{
+    struct bodkin_cursor start = b->at;
+    int64_t denominator;
+    if (add_mixed(b)) {
         b->last = CLOSED;
         return true;
     }
+    bool hyphen = bodkin_take_symbol(&b->at, '-');
     bool glued = bodkin_peek(&b->at, 0)->glued;
-    if (!take_denominator(b, 0, &denominator, 1)) return false;
+    if (!take_denominator(b, 0, &denominator, (b->total + b->current) / MILLION)) {
+        b->at = start;
+        return false;
+    }
     /* "one hundred thirty-fifths" has 35 below, "thirty-two fifths" 5. */
-    if (glued && b->last == TENS && denominator < 10) {
+    if (glued && !hyphen && b->last == TENS && denominator < 10) {
         int64_t tens = (b->current / MILLION) % 100;
         b->current -= tens * MILLION;
-        denominator += (int)tens;
+        denominator += tens;
     }
     b->total += b->current;
     b->current = 0;
@@ -329,29 +417,40 @@ static bool add_fraction(struct build *b)
     return b->fraction = true;
 }
 
-/* "half", "a quarter", "half a million", "a third". */
-static bool start_with_fraction(struct build *b)
+/* "of a million" after a fraction. */
+static bool add_of_scale(struct build *b)
 {
-    int denominator;
-    bool article = bodkin_take(&b->at, BODKIN_SENSE_ARTICLE, NULL);
-    if (!take_denominator(b, 0, &denominator, article)) {
-        /* "tenth of a gallon" */
-        if (!bodkin_means(&b->at, 0, BODKIN_SENSE_ORDINAL, &denominator) || denominator < 3 ||
-            !bodkin_means(&b->at, 1, BODKIN_SENSE_OF, NULL)) return false;
-        b->at.at++;
-    }
-    b->current = (MILLION + denominator / 2) / denominator;
-    b->last = CLOSED;
     struct bodkin_cursor at = b->at;
     bodkin_take(&at, BODKIN_SENSE_OF, NULL);
     bodkin_take(&at, BODKIN_SENSE_ARTICLE, NULL);
-    if (bodkin_means(&at, 0, BODKIN_SENSE_SCALE, NULL) || bodkin_means(&at, 0, BODKIN_SENSE_DOZEN, NULL)) {
-        b->at = at;
-        add_word(b);
-    } else {
-        b->fraction = true;
+    if (at_unit(&at, 0, b->wanted)) return false;
+    if (!bodkin_means(&at, 0, BODKIN_SENSE_SCALE, NULL) && !bodkin_means(&at, 0, BODKIN_SENSE_DOZEN, NULL)) {
+        return false;
     }
-    return true;
+    b->at = at;
+    b->fraction = false;
+    return add_word(b);
+}
+
+/* "half", "a quarter", "a third"; "tenth of". */
+static bool start_with_fraction(struct build *b)
+{
+    int64_t denominator;
+    int ratio, ordinal;
+    if (bodkin_take(&b->at, BODKIN_SENSE_RATIO, &ratio)) {
+        b->current = ((int64_t)(ratio / 16) * MILLION + ratio % 16 / 2) / (ratio % 16);
+    } else {
+        bool article = bodkin_take(&b->at, BODKIN_SENSE_ARTICLE, NULL);
+        if (!take_denominator(b, 0, &denominator, article)) {
+            if (!bodkin_means(&b->at, 0, BODKIN_SENSE_ORDINAL, &ordinal) || ordinal < 3 ||
+                !bodkin_means(&b->at, 1, BODKIN_SENSE_OF, NULL)) return false;
+            denominator = ordinal;
+            b->at.at++;
+        }
+        b->current = (MILLION + denominator / 2) / denominator;
+    }
+    b->last = CLOSED;
+    return b->fraction = true;
 }
 
 /* "twenty-first", "hundredth", "21st"; and a word that is only ordinal, "third". */
@@ -369,9 +468,11 @@ static bool add_ordinal(struct build *b)
         b->at.at = (uint8_t)(b->at.at + ahead + 1);
         return b->ordinal = true;
     }
-    if (ahead == 0 && bodkin_means(&b->at, 0, BODKIN_SENSE_ORDINAL_SCALE, &value) &&
-        (b->last == NOTHING || b->last == SCALE)) {
-        if (b->last == NOTHING) b->total = MILLION;
+    if (ahead == 0 && bodkin_means(&b->at, 0, BODKIN_SENSE_ORDINAL_SCALE, &value) && value < 16 &&
+        b->current != MILLION) {
+        b->total += b->current;
+        b->current = 0;
+        if (!b->total) b->total = MILLION;
         multiply(b, &b->total, power_of_ten(value), 1);
         b->at.at++;
         return b->ordinal = true;
@@ -379,42 +480,49 @@ static bool add_ordinal(struct build *b)
     return false;
 }
 
+/* "a hundred", "a dozen", "a couple": the article is part of the number. */
+static bool start_with_article(struct build *b)
+{
+    static const uint8_t counted[] = { BODKIN_SENSE_HUNDRED, BODKIN_SENSE_SCALE, BODKIN_SENSE_DOZEN,
+                                       BODKIN_SENSE_COUNT };
+    struct bodkin_cursor start = b->at;
+    if (bodkin_means(&b->at, 0, BODKIN_SENSE_ONES, NULL)) return false;
+    if (!bodkin_take(&b->at, BODKIN_SENSE_ARTICLE, NULL)) return false;
+    for (unsigned i = 0; i < sizeof counted; i++) {
+        if (bodkin_means(&b->at, 0, (enum bodkin_sense)counted[i], NULL) && add_word(b)) return true;
+    }
+    b->at = start;
+    return start_with_fraction(b);
+}
+
 static bool read_magnitude(struct build *b)
 {
     bool whole = true;
-    int64_t literal;
-    if (take_literal(&b->at, &literal, &whole)) {
-        b->current = literal;
+    if (take_literal(&b->at, &b->current, &whole)) {
         b->last = whole ? LITERAL : CLOSED;
         if (whole && add_ordinal(b)) return true;
-        int scale;
-        if (!whole && bodkin_means(&b->at, 0, BODKIN_SENSE_SCALE, &scale) &&
-            !at_unit(&b->at, 0, b->wanted)) add_scale(b, scale);
-    } else if (bodkin_means(&b->at, 0, BODKIN_SENSE_ARTICLE, NULL) &&
-               !bodkin_means(&b->at, 0, BODKIN_SENSE_ONES, NULL)) {
-        struct bodkin_cursor at = b->at;
-        b->at.at++;
-        bool counts = bodkin_means(&b->at, 0, BODKIN_SENSE_HUNDRED, NULL) ||
-                      bodkin_means(&b->at, 0, BODKIN_SENSE_SCALE, NULL) ||
-                      bodkin_means(&b->at, 0, BODKIN_SENSE_DOZEN, NULL) ||
-                      bodkin_means(&b->at, 0, BODKIN_SENSE_COUNT, NULL);
-        if (!counts || !add_word(b)) {
-            b->at = at;
-            return start_with_fraction(b);
+        int hundred;
+        if (!whole && bodkin_means(&b->at, 0, BODKIN_SENSE_HUNDRED, &hundred) && hundred == 1) {
+            multiply(b, &b->current, 100, 1); /* "2.5 hundred" */
+            b->at.at++;
         }
+    } else {
+        start_with_article(b);
     }
     while (b->last != CLOSED && add_word(b)) continue;
-    if (b->last != CLOSED && add_ordinal(b)) return true;
-    if (add_decimals(b) || (b->last != NOTHING && add_fraction(b))) {
-        int scale;
-        while (bodkin_means(&b->at, 0, BODKIN_SENSE_SCALE, &scale) &&
-               !at_unit(&b->at, 0, b->wanted) && add_scale(b, scale)) continue;
-        return true;
+    if (b->last != CLOSED && !add_ordinal(b)) {
+        if (!add_decimals(b) && b->last != NOTHING) add_fraction(b);
+        if (b->last == NOTHING && !start_with_fraction(b)) return false;
     }
-    return b->last != NOTHING || start_with_fraction(b);
+    if (b->ordinal) return true;
+    if (b->last == CLOSED || b->fraction) {
+        while (add_of_scale(b)) continue;
+        if (b->last == SCALE) add_fraction(b);
+    }
+    return true;
 }
 
-bool bodkin_read_number(struct bodkin_cursor *cursor, enum bodkin_dimension wanted,
+static bool read_signed(struct bodkin_cursor *cursor, enum bodkin_dimension wanted,
                         struct bodkin_number *out)
 {
     struct build b = { .at = *cursor, .wanted = wanted };
@@ -427,5 +535,19 @@ bool bodkin_read_number(struct bodkin_cursor *cursor, enum bodkin_dimension want
     out->fraction = b.fraction;
     out->overflow = b.overflow;
     *cursor = b.at;
+    return true;
+}
+
+bool bodkin_read_number(struct bodkin_cursor *cursor, enum bodkin_dimension wanted,
+                        struct bodkin_number *out)
+{
+    struct bodkin_number under;
+    if (!read_signed(cursor, wanted, out)) return false;
+    struct bodkin_cursor at = *cursor;
+    if (bodkin_take(&at, BODKIN_SENSE_OVER, NULL) && read_signed(&at, wanted, &under) && under.micros > 0) {
+        if (!bodkin_scale(&out->micros, MILLION, under.micros)) out->overflow = true;
+        out->fraction = true; /* "one out of three" */
+        *cursor = at;
+    }
     return true;
 }

@@ -50,13 +50,25 @@ static bool add_part(struct bodkin_cursor *cursor, enum bodkin_measure *unit, in
     return true;
 }
 
+/* "forty-five (45)" says it twice. */
+static void take_repeat(struct bodkin_cursor *cursor, const struct bodkin_number *number)
+{
+    struct bodkin_cursor at = *cursor;
+    struct bodkin_number again;
+    if (bodkin_take_symbol(&at, '(') && bodkin_read_number(&at, BODKIN_DIMENSION_NONE, &again) &&
+        again.micros == number->micros && bodkin_take_symbol(&at, ')')) *cursor = at;
+}
+
 /* "ten", "$20 and 43 cents", "7 feet 10 inches", "2 degrees below zero". */
 static int read_amount(struct bodkin_cursor *at, enum bodkin_measure wanted, bool difference,
                        int64_t *micros)
 {
     struct bodkin_number number;
     enum bodkin_measure unit = BODKIN_MEASURE_NONE;
-    bool money = take_money(at, wanted, &unit);
+    struct bodkin_cursor money_at = *at;
+    bodkin_take(&money_at, BODKIN_SENSE_ARTICLE, NULL); /* "a $5 ..." */
+    bool money = take_money(&money_at, wanted, &unit);
+    if (money) *at = money_at;
     bodkin_skip(at);
     if (!bodkin_read_number(at, bodkin_measure_dimension(wanted), &number)) {
         /* "a kilogram" */
@@ -64,8 +76,9 @@ static int read_amount(struct bodkin_cursor *at, enum bodkin_measure wanted, boo
         if (!bodkin_read_unit(at, wanted, &unit)) return BODKIN_VALUE_UNKNOWN;
         number = (struct bodkin_number){ .micros = BODKIN_VALUE_MICROS };
     } else if (!money) {
+        take_repeat(at, &number);
         struct bodkin_cursor words = *at;
-        bodkin_skip(&words);
+        bodkin_skip_unknown(&words); /* "ten swiss francs" */
         bodkin_take(&words, BODKIN_SENSE_OF, NULL);
         bodkin_take(&words, BODKIN_SENSE_ARTICLE, NULL);
         if (take_money(&words, wanted, &unit) || bodkin_read_unit(&words, wanted, &unit)) *at = words;

@@ -22,10 +22,12 @@ bool bodkin_read_number(struct bodkin_cursor *cursor, enum bodkin_dimension want
 bool bodkin_read_unit(struct bodkin_cursor *cursor, enum bodkin_measure wanted,
                       enum bodkin_measure *out);
 
-/* A length of time. Months are kept apart, for they have no fixed length. */
+/* A length of time, twice: with months kept apart, for counting on from a date, and as a fixed
+ * length (a month of 30 days, a year of 365). */
 struct bodkin_span {
     int64_t milliseconds;
     int32_t months;
+    int64_t fixed_ms;
     uint8_t grain; /* enum bodkin_grain of its smallest unit */
     bool overflow;
 };

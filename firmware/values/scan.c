@@ -10,8 +10,8 @@ static enum character character_of(const char *folded, size_t bytes)
     if (lead <= ' ') return SPACE;
     if (lead >= '0' && lead <= '9') return DIGIT;
     if (lead >= 'a' && lead <= 'z') return LETTER;
-    /* Latin-1 signs and U+2000 to U+2FFF are signs; the rest of Unicode counts as letters. */
-    return bytes > 1 && lead != 0xC2 && lead != 0xE2 ? LETTER : OTHER;
+    /* Latin-1 signs, U+2000 to U+2FFF and emoji are signs; the rest of Unicode counts as letters. */
+    return bytes > 1 && lead != 0xC2 && lead != 0xE2 && lead < 0xF0 ? LETTER : OTHER;
 }
 
 static enum character next_character(const char *text, size_t bytes, size_t at)
@@ -285,8 +285,7 @@ bool bodkin_is_digits(const struct bodkin_cursor *cursor, int ahead, int64_t *va
 
 void bodkin_skip(struct bodkin_cursor *cursor)
 {
-    while (bodkin_take(cursor, BODKIN_SENSE_SKIP, NULL) || bodkin_take_symbol(cursor, ',') ||
-           bodkin_take_symbol(cursor, '.')) continue;
+    while (bodkin_take(cursor, BODKIN_SENSE_SKIP, NULL) || bodkin_take_symbol(cursor, ',')) continue;
 }
 
 void bodkin_skip_unknown(struct bodkin_cursor *cursor)
@@ -296,6 +295,8 @@ void bodkin_skip_unknown(struct bodkin_cursor *cursor)
         before = cursor->at;
         bodkin_skip(cursor);
         const struct bodkin_token *token = bodkin_peek(cursor, 0);
-        if (!bodkin_ended(cursor) && !token->senses && token->kind != BODKIN_TOKEN_DIGITS) cursor->at++;
+        bool number = token->kind == BODKIN_TOKEN_DIGITS ||
+                      (bodkin_is_symbol(cursor, 0, '.') && bodkin_peek(cursor, 1)->glued); /* ".5" */
+        if (!bodkin_ended(cursor) && !token->senses && !number) cursor->at++;
     } while (cursor->at != before);
 }

@@ -63,7 +63,7 @@ bool bodkin_take_symbol(struct bodkin_cursor *cursor, char symbol);
 /* A run of digits of at most 18; its length goes to *digits unless NULL. */
 bool bodkin_is_digits(const struct bodkin_cursor *cursor, int ahead, int64_t *value, int *digits);
 
-/* Moves past words without a value: fillers, commas, full stops. */
+/* Moves past words without a value, and commas. */
 void bodkin_skip(struct bodkin_cursor *cursor);
 /* Moves past words that the locale doesn't know, too. */
 void bodkin_skip_unknown(struct bodkin_cursor *cursor);

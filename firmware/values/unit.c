@@ -1,8 +1,8 @@
 #include "unit.h"
 
 /* How many of its dimension's base units one is: milliseconds, tenths of a millimetre, sixteenths of
- * 10 micrograms (exact for ounces and pounds), joules, tenths of a millilitre, cents. Volumes are
- * the US customary ones; a month has 30 days, a year 365. */
+ * 10 micrograms (exact for ounces and pounds), joules, cents, fifths of a fahrenheit degree (9 a
+ * kelvin). A month has 30 days, a year 365. */
 static const struct { uint8_t dimension; int64_t factor; } measures[BODKIN_MEASURE_COUNT] = {
     [BODKIN_MEASURE_NONE] = { BODKIN_DIMENSION_NONE, 1 },
     [BODKIN_MEASURE_MS] = { BODKIN_DIMENSION_TIME, 1 },
@@ -38,11 +38,6 @@ static const struct { uint8_t dimension; int64_t factor; } measures[BODKIN_MEASU
     [BODKIN_MEASURE_STONE] = { BODKIN_DIMENSION_WEIGHT, 10160469088 },
     [BODKIN_MEASURE_KCAL] = { BODKIN_DIMENSION_ENERGY, 4184 },
     [BODKIN_MEASURE_KJ] = { BODKIN_DIMENSION_ENERGY, 1000 },
-    [BODKIN_MEASURE_ML] = { BODKIN_DIMENSION_VOLUME, 10 },
-    [BODKIN_MEASURE_CL] = { BODKIN_DIMENSION_VOLUME, 100 },
-    [BODKIN_MEASURE_L] = { BODKIN_DIMENSION_VOLUME, 10000 },
-    [BODKIN_MEASURE_GALLON] = { BODKIN_DIMENSION_VOLUME, 37854 },
-    [BODKIN_MEASURE_CUP] = { BODKIN_DIMENSION_VOLUME, 2366 },
     [BODKIN_MEASURE_MONEY] = { BODKIN_DIMENSION_MONEY, 100 },
     [BODKIN_MEASURE_CENT] = { BODKIN_DIMENSION_MONEY, 1 },
 };

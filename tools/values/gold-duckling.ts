@@ -52,7 +52,7 @@ export function ducklingCase(row: { dim: string; text: string; gold: string }): 
         : number('quantity', Number(amount));
     }
     case 'Volume':
-      return number('volume', Number(amount));
+      return out('a volume: no parameter has the unit');
     default:
       return number('money', Number(amount));
   }

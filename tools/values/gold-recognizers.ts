@@ -54,7 +54,9 @@ function caseOf(sentence: Sentence, result: Result, text: string): Body | string
     return { group, question: 'number', argument, expected: { kind: 'number', value: scaled } };
   };
   switch (type) {
-    case 'number': return number('number', value);
+    case 'number':
+      return /\^|\de-?\d/.test(text) ? 'a power or scientific notation: nobody says or types one to a watch'
+        : number('number', value);
     case 'ordinal': return number('ordinal', value);
     case 'percentage': return number('percent', value, UNIT.percent);
     case 'currency': return number('money', value);
