@@ -1,16 +1,23 @@
 #include "when.h"
 
-/* -1 last, 0 this, 1 next. */
-static bool take_steps(struct bodkin_cursor *at, int *steps)
+static bool take_steps(struct bodkin_cursor *cursor, int *steps)
 {
-    bodkin_take(at, BODKIN_SENSE_THE, NULL);
-    if (bodkin_take(at, BODKIN_SENSE_NEXT, NULL)) *steps = 1;
-    else if (bodkin_take(at, BODKIN_SENSE_THIS, NULL)) {
-        *steps = bodkin_take(at, BODKIN_SENSE_LAST, NULL) ? -1 : 0; /* "this past" */
-        if (*steps == 0 && bodkin_take(at, BODKIN_SENSE_NEXT, NULL)) *steps = 0; /* "this coming" */
-    } else if (bodkin_take(at, BODKIN_SENSE_LAST, NULL)) *steps = -1;
-    else return false;
+    struct bodkin_cursor at = *cursor;
+    bodkin_take(&at, BODKIN_SENSE_THE, NULL);
+    if (bodkin_take(&at, BODKIN_SENSE_NEXT, NULL)) *steps = BODKIN_STEPS_NEXT;
+    else if (bodkin_take(&at, BODKIN_SENSE_LAST, NULL)) *steps = BODKIN_STEPS_LAST;
+    else if (bodkin_take(&at, BODKIN_SENSE_THIS, NULL)) {
+        *steps = bodkin_take(&at, BODKIN_SENSE_LAST, NULL) ? BODKIN_STEPS_LAST /* "this past" */
+               : bodkin_take(&at, BODKIN_SENSE_NEXT, NULL) ? BODKIN_STEPS_COMING : BODKIN_STEPS_THIS;
+    } else return false;
+    *cursor = at;
     return true;
+}
+
+/* In periods there is no coming one but this. */
+static int16_t period_steps(int steps)
+{
+    return (int16_t)(steps == BODKIN_STEPS_THIS ? 0 : steps);
 }
 
 static bool take_day_number(struct bodkin_cursor *cursor, int *day, bool *ordinal)
@@ -43,6 +50,7 @@ static bool is_other_number(const struct bodkin_cursor *at)
 {
     return bodkin_is_symbol(at, 1, ':') || bodkin_is_symbol(at, 1, '/') ||
            bodkin_means(at, 1, BODKIN_SENSE_AMPM, NULL) || bodkin_means(at, 1, BODKIN_SENSE_UNIT, NULL) ||
+           bodkin_means(at, 1, BODKIN_SENSE_SCALE, NULL) || bodkin_means(at, 1, BODKIN_SENSE_HUNDRED, NULL) ||
            bodkin_means(at, 1, BODKIN_SENSE_OCLOCK, NULL) ||
            bodkin_means(at, 1, BODKIN_SENSE_HOUR_MARK, NULL);
 }
@@ -208,16 +216,24 @@ static bool period_of(enum bodkin_measure unit, uint8_t *period)
     }
 }
 
-/* "next week", "this month", "last year"; "the month". */
+/* "next week", "this month", "last year"; "the month"; "upcoming two weeks", "2 next days". */
 static bool read_period(struct bodkin_cursor *cursor, struct bodkin_when *when)
 {
     struct bodkin_cursor at = *cursor;
+    struct bodkin_number count = { .micros = BODKIN_VALUE_MICROS };
     enum bodkin_measure unit;
     int steps = 0;
     uint8_t period;
-    bool said = take_steps(&at, &steps) || bodkin_take(&at, BODKIN_SENSE_THE, NULL) ||
-                (when->said & (BODKIN_WHEN_NTH | BODKIN_WHEN_DAY));
-    if (!said || !bodkin_read_unit(&at, BODKIN_MEASURE_DAY, &unit)) return false;
+    bool the = bodkin_means(&at, -1, BODKIN_SENSE_THE, NULL) || bodkin_take(&at, BODKIN_SENSE_THE, NULL);
+    bool stepped = take_steps(&at, &steps);
+    bool counted = bodkin_read_number(&at, BODKIN_DIMENSION_TIME, &count);
+    if (!stepped && counted) stepped = take_steps(&at, &steps);
+    if (counted && (!stepped || count.ordinal || count.micros > 1000 * (int64_t)BODKIN_VALUE_MICROS)) return false;
+    if (!stepped && !the && !(when->said & (BODKIN_WHEN_NTH | BODKIN_WHEN_DAY | BODKIN_WHEN_END))) return false;
+    bodkin_skip(&at);
+    if (!bodkin_read_unit(&at, BODKIN_MEASURE_DAY, &unit)) return false;
+    steps = period_steps(steps) * (int)(count.micros / BODKIN_VALUE_MICROS);
+    if (bodkin_take(&at, BODKIN_SENSE_AFTER_NEXT, NULL)) steps = 2;
     if (unit == BODKIN_MEASURE_DAY) {
         when->has |= BODKIN_WHEN_DAY_RELATIVE;
         when->days = (int16_t)steps;
@@ -225,7 +241,7 @@ static bool read_period(struct bodkin_cursor *cursor, struct bodkin_when *when)
         if (!period_of(unit, &period)) return false;
         when->has |= BODKIN_WHEN_PERIOD;
         when->period = period;
-        when->period_steps = (int8_t)steps;
+        when->period_steps = (int16_t)steps;
     }
     *cursor = at;
     return true;
@@ -253,7 +269,7 @@ static bool read_nth(struct bodkin_cursor *cursor, struct bodkin_when *when)
     if (!is_weekday) {
         if (!bodkin_read_unit(&at, BODKIN_MEASURE_DAY, &unit)) return false;
         if (unit != BODKIN_MEASURE_DAY && !period_of(unit, &grain)) return false;
-        if (grain > BODKIN_GRAIN_QUARTER || grain == BODKIN_GRAIN_MONTH) return false;
+        if (grain > BODKIN_GRAIN_QUARTER) return false;
     }
     /* A quarter may stand alone: "third quarter", "4th quarter 2018". */
     if (grain != BODKIN_GRAIN_QUARTER && !is_of(&at, 0)) return false;
@@ -265,6 +281,32 @@ static bool read_nth(struct bodkin_cursor *cursor, struct bodkin_when *when)
         when->has |= BODKIN_WHEN_WEEKDAY;
         when->weekday = (uint8_t)weekday;
     }
+    *cursor = at;
+    return true;
+}
+
+/* "week 31", "q4", "18q4", "2018 q4", "q4 of 2018". */
+static bool read_numbered(struct bodkin_cursor *cursor, struct bodkin_when *when)
+{
+    struct bodkin_cursor at = *cursor;
+    enum bodkin_measure unit;
+    int64_t year, number;
+    int digits, count;
+    if (bodkin_is_digits(&at, 0, &year, &digits) && (digits == 4 || digits == 2)) {
+        at.at++;
+        bodkin_take_symbol(&at, '-');
+        if (digits == 2 && !bodkin_peek(&at, 0)->glued) return false;
+        when->has |= BODKIN_WHEN_YEAR;
+        when->year = (int16_t)(digits == 2 ? 2000 + year : year);
+    }
+    if (!bodkin_read_unit(&at, BODKIN_MEASURE_DAY, &unit) || !bodkin_is_digits(&at, 0, &number, &count)) return false;
+    bool week = unit == BODKIN_MEASURE_WEEK && number <= 53;
+    bool quarter = unit == BODKIN_MEASURE_QUARTER && number <= 4 && bodkin_peek(&at, 0)->glued;
+    if (number < 1 || (!week && !quarter)) return false;
+    when->has |= BODKIN_WHEN_NTH;
+    when->nth = (int8_t)number;
+    when->nth_grain = week ? BODKIN_GRAIN_WEEK : BODKIN_GRAIN_QUARTER;
+    at.at++;
     *cursor = at;
     return true;
 }
@@ -305,11 +347,20 @@ static bool read_weekday(struct bodkin_cursor *cursor, struct bodkin_when *when)
     if (mask == 0x60 && !counted) { /* of this week or the next */
         when->has |= BODKIN_WHEN_PERIOD;
         when->period = BODKIN_GRAIN_WEEK;
-        when->period_steps = (int8_t)steps;
-        when->steps = 0;
+        when->period_steps = period_steps(steps);
+        when->steps = BODKIN_STEPS_COMING;
     }
     when->has |= BODKIN_WHEN_WEEKDAY;
     when->weekday = (uint8_t)weekday;
+    /* "monday 21": no hour is so late but one on a 24-hour dial, which has its minutes. */
+    int64_t day;
+    int digits;
+    if (!stepped && bodkin_is_digits(&at, 0, &day, &digits) && day > 12 && day < 32 && !is_other_number(&at) &&
+        !bodkin_peek(&at, 1)->glued) {
+        when->has |= BODKIN_WHEN_DAY;
+        when->day = (uint8_t)day;
+        at.at++;
+    }
     *cursor = at;
     return true;
 }
@@ -361,24 +412,64 @@ static bool read_stepped_month(struct bodkin_cursor *cursor, struct bodkin_when 
     return true;
 }
 
-/* "2014" by itself. */
+/* "2014" by itself, "year 2008", "two thousand ten", "nineteen ninety six" (no time of day). */
 static bool read_year(struct bodkin_cursor *cursor, struct bodkin_when *when)
+{
+    struct bodkin_cursor at = *cursor, start;
+    enum bodkin_measure unit;
+    struct bodkin_number number;
+    int digits = 0;
+    int64_t value;
+    bool said = bodkin_read_unit(&at, BODKIN_MEASURE_DAY, &unit);
+    if (said && unit != BODKIN_MEASURE_YEAR) return false;
+    start = at;
+    if (bodkin_is_digits(&at, 0, &value, &digits)) {
+        if (digits != 4 || is_other_number(&at)) return false;
+        at.at++;
+    } else {
+        if (!bodkin_read_number(&at, BODKIN_DIMENSION_NONE, &number) || number.ordinal) return false;
+        value = number.micros / BODKIN_VALUE_MICROS;
+        bool thousand = bodkin_means(&start, 1, BODKIN_SENSE_SCALE, NULL);
+        if (number.micros % BODKIN_VALUE_MICROS || (!said && !thousand && value % 100 < 60)) return false;
+    }
+    if (value < (said ? 1000 : 1900) || value > 2199 || (value > 2100 && !said)) return false;
+    when->has |= BODKIN_WHEN_YEAR;
+    when->year = (int16_t)value;
+    *cursor = at;
+    return true;
+}
+
+/* "20161016". */
+static bool read_packed(struct bodkin_cursor *cursor, struct bodkin_when *when)
 {
     int64_t value;
     int digits;
-    if (!bodkin_is_digits(cursor, 0, &value, &digits) || digits != 4 || value < 1900 || value > 2100 ||
-        is_other_number(cursor)) return false;
+    if (!bodkin_is_digits(cursor, 0, &value, &digits) || digits != 8) return false;
+    int month = (int)(value / 100 % 100), day = (int)(value % 100);
+    if (month < 1 || month > 12 || day < 1 || day > 31 || value < 10000000) return false;
+    set_date(when, (int)(value / 10000), month, day);
     cursor->at++;
-    when->has |= BODKIN_WHEN_YEAR;
-    when->year = (int16_t)value;
+    return true;
+}
+
+static bool read_end(struct bodkin_cursor *cursor, struct bodkin_when *when)
+{
+    int today;
+    if (!bodkin_take(cursor, BODKIN_SENSE_END, &today)) return false;
+    when->has |= BODKIN_WHEN_END;
+    if (today) {
+        when->has |= BODKIN_WHEN_DAY_RELATIVE;
+        when->days = 0;
+    }
     return true;
 }
 
 bool bodkin_read_date(struct bodkin_cursor *cursor, struct bodkin_when *when)
 {
     static bool (*const readers[])(struct bodkin_cursor *, struct bodkin_when *) = {
-        read_relative_day, read_holiday, read_nth, read_stepped_month, read_weekday, read_period,
-        read_numeric, read_month_first, read_day_first, read_year,
+        read_relative_day, read_end, read_holiday, read_nth, read_numbered, read_stepped_month,
+        read_weekday, read_period, read_numeric, read_packed, read_month_first, read_day_first,
+        read_year,
     };
     for (unsigned i = 0; i < sizeof readers / sizeof readers[0]; i++) {
         struct bodkin_cursor at = *cursor;
@@ -387,6 +478,7 @@ bool bodkin_read_date(struct bodkin_cursor *cursor, struct bodkin_when *when)
         piece.has = 0;
         /* What has been said once can't be said again. */
         if (!readers[i](&at, &piece) || (piece.has & when->has)) continue;
+        if ((piece.has & BODKIN_WHEN_ANY_DATE) && (when->has & BODKIN_WHEN_HOUR)) piece.date_last = true;
         piece.has |= when->has;
         *when = piece;
         *cursor = at;

@@ -12,7 +12,8 @@ static bool read_shift(struct bodkin_cursor *cursor, struct bodkin_when *when)
     if (when->has & BODKIN_WHEN_SHIFT) return false;
     bodkin_skip(&at);
     if (!bodkin_read_span(&at, BODKIN_MEASURE_NONE, &span)) {
-        if (!in || !bodkin_read_span(&at, BODKIN_MEASURE_MIN, &span) || !bodkin_ended(&at)) return false;
+        if (!in || bodkin_peek(&at, 0)->bytes > 3 || !bodkin_read_span(&at, BODKIN_MEASURE_MIN, &span) ||
+            !bodkin_ended(&at)) return false;
         bare = true; /* "in 15": minutes */
     }
     when->shift_sign = 1;
@@ -38,11 +39,12 @@ static bool read_part(struct bodkin_cursor *cursor, struct bodkin_when *when)
     int part;
     bool this = bodkin_take(&at, BODKIN_SENSE_THIS, NULL);
     bool last = !this && bodkin_take(&at, BODKIN_SENSE_LAST, NULL);
+    bool next = !this && !last && bodkin_take(&at, BODKIN_SENSE_NEXT, NULL);
     if (when->has & BODKIN_WHEN_PART || !bodkin_take(&at, BODKIN_SENSE_PART, &part)) return false;
-    if (this || last) {
+    if (this || last || next) {
         if (when->has & BODKIN_WHEN_DAY_RELATIVE) return false;
         when->has |= BODKIN_WHEN_DAY_RELATIVE;
-        when->days = last ? -1 : 0;
+        when->days = (int16_t)(last ? -1 : next);
     }
     when->has |= BODKIN_WHEN_PART;
     when->part = (uint8_t)part;
@@ -55,7 +57,7 @@ static bool skip_tie(struct bodkin_cursor *at)
 {
     static const uint8_t ties[] = {
         BODKIN_SENSE_THE, BODKIN_SENSE_OF, BODKIN_SENSE_IN, BODKIN_SENSE_FOR, BODKIN_SENSE_FROM,
-        BODKIN_SENSE_AND, BODKIN_SENSE_ARTICLE,
+        BODKIN_SENSE_AND, BODKIN_SENSE_ARTICLE, BODKIN_SENSE_BETWEEN,
     };
     uint8_t before = at->at;
     bodkin_skip(at);
@@ -71,6 +73,10 @@ int bodkin_read_when(struct bodkin_cursor cursor, struct bodkin_when *when)
     memset(when, 0, sizeof *when);
     bodkin_skip_unknown(&cursor);
     while (!bodkin_ended(&cursor)) {
+        if (bodkin_read_past(&cursor, when)) {
+            when->has |= BODKIN_WHEN_HOUR;
+            continue;
+        }
         if (read_shift(&cursor, when)) continue;
         if (!(when->has & BODKIN_WHEN_NOW) && bodkin_take(&cursor, BODKIN_SENSE_NOW, NULL)) {
             when->has |= BODKIN_WHEN_NOW;

@@ -67,7 +67,9 @@ static int read_amount(struct bodkin_cursor *at, enum bodkin_measure wanted, boo
     enum bodkin_measure unit = BODKIN_MEASURE_NONE;
     struct bodkin_cursor money_at = *at;
     bodkin_take(&money_at, BODKIN_SENSE_ARTICLE, NULL); /* "a $5 ..." */
+    bool article = money_at.at > at->at;
     bool money = take_money(&money_at, wanted, &unit);
+    if (money && article && bodkin_ended(&money_at)) money = false; /* "a dollar" */
     if (money) *at = money_at;
     bodkin_skip(at);
     if (!bodkin_read_number(at, bodkin_measure_dimension(wanted), &number)) {
@@ -75,14 +77,18 @@ static int read_amount(struct bodkin_cursor *at, enum bodkin_measure wanted, boo
         if (!bodkin_take(at, BODKIN_SENSE_ARTICLE, NULL)) return BODKIN_VALUE_UNKNOWN;
         if (!bodkin_read_unit(at, wanted, &unit)) return BODKIN_VALUE_UNKNOWN;
         number = (struct bodkin_number){ .micros = BODKIN_VALUE_MICROS };
-    } else if (!money) {
+    } else {
         take_repeat(at, &number);
         struct bodkin_cursor words = *at;
+        if (bodkin_peek(&words, 0)->glued) bodkin_take_symbol(&words, '-'); /* "3-inch" */
         bodkin_skip_unknown(&words); /* "ten swiss francs" */
         bodkin_take(&words, BODKIN_SENSE_OF, NULL);
         bodkin_take(&words, BODKIN_SENSE_ARTICLE, NULL);
-        if (take_money(&words, wanted, &unit) || bodkin_read_unit(&words, wanted, &unit)) *at = words;
-        else if (bodkin_means(&words, 0, BODKIN_SENSE_UNIT, NULL)) return BODKIN_VALUE_UNIT;
+        if (take_money(&words, wanted, &unit) || (!money && bodkin_read_unit(&words, wanted, &unit))) {
+            *at = words;
+        } else if (!money && bodkin_means(&words, 0, BODKIN_SENSE_UNIT, NULL)) {
+            return BODKIN_VALUE_UNIT;
+        }
     }
     *micros = number.micros;
     bool overflow = number.overflow;

@@ -23,8 +23,10 @@ static void hour_to_day(struct bodkin_when *when, const struct bodkin_when *othe
 /* What the other end leaves out of a date: everything, or the month and year of a day. */
 static void borrow_date(struct bodkin_when *when, const struct bodkin_when *other)
 {
+    bool owns = when->has & (BODKIN_WHEN_SHIFT | BODKIN_WHEN_NOW);
     uint16_t missing = (uint16_t)(other->has & BODKIN_WHEN_ANY_DATE & ~when->has);
-    if ((when->has & BODKIN_WHEN_ANY_DATE) && !(when->has & (BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH))) return;
+    if (owns || ((when->has & BODKIN_WHEN_ANY_DATE) &&
+                 !(when->has & (BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH)))) return;
     if (when->has & (BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH)) {
         missing &= BODKIN_WHEN_MONTH | BODKIN_WHEN_YEAR | BODKIN_WHEN_PERIOD;
     }
@@ -72,7 +74,8 @@ static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to, const 
     hour_to_day(to, from);
     bool own_date = to->has & (BODKIN_WHEN_ANY_DATE | BODKIN_WHEN_SHIFT | BODKIN_WHEN_NOW);
     borrow_half(from, to);
-    borrow_date(from, to);
+    /* "2 pm till tomorrow 4 pm" starts today, "2 to 4 pm tomorrow" doesn't. */
+    if (to->date_last || !(to->has & BODKIN_WHEN_HOUR) || !(from->has & BODKIN_WHEN_HOUR)) borrow_date(from, to);
     error = bodkin_resolve(from, now, start);
     if (error) return error;
     bool day_only = to->has & (BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH);
@@ -92,9 +95,39 @@ static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to, const 
     int32_t days = days_of(end) - days_of(start);
     bool backwards = days < 0 || (days == 0 && seconds_of(end) <= seconds_of(start));
     if (!backwards) return 0;
+    if (own_date && !(from->has & (BODKIN_WHEN_YEAR | BODKIN_WHEN_DAY_RELATIVE)) &&
+        from->has & (BODKIN_WHEN_MONTH | BODKIN_WHEN_DAY)) {
+        /* "august to october" said in September has begun already; "nov-feb 2017" in 2016. */
+        from->has |= BODKIN_WHEN_YEAR;
+        from->year = (int16_t)(start->at.year - 1);
+        if (!(from->has & BODKIN_WHEN_MONTH)) return BODKIN_VALUE_UNKNOWN;
+        return bodkin_resolve(from, now, start);
+    }
+    if (own_date && from->has & BODKIN_WHEN_YEAR && to->has & BODKIN_WHEN_YEAR &&
+        from->has & BODKIN_WHEN_MONTH && from->year == to->year && to->month < from->month) {
+        from->year--;
+        return bodkin_resolve(from, now, start);
+    }
     if (own_date || days < 0) return BODKIN_VALUE_UNKNOWN;
     bodkin_days_date(days_of(end) + 1, &end->at); /* past midnight: "10 pm to 6 am" */
     return 0;
+}
+
+/* "for 2 hours from 4 pm", "2 weeks starting may 20th". */
+static int read_span_and_start(struct bodkin_cursor at, const struct bodkin_clock *now,
+                               struct bodkin_moment *from, struct bodkin_moment *to)
+{
+    struct bodkin_when when, end = { .has = BODKIN_WHEN_SHIFT, .shift_sign = 1 };
+    bodkin_skip(&at);
+    if (!bodkin_read_span(&at, BODKIN_MEASURE_NONE, &end.shift)) return BODKIN_VALUE_UNKNOWN;
+    bodkin_skip(&at);
+    if (!bodkin_take(&at, BODKIN_SENSE_FROM, NULL)) return BODKIN_VALUE_UNKNOWN;
+    bodkin_take(&at, BODKIN_SENSE_FROM, NULL); /* "starting from" */
+    int error = bodkin_read_when(at, &when);
+    if (!error) error = bodkin_resolve(&when, now, from);
+    if (!error) error = bodkin_resolve(&end, &from->at, to);
+    if (!error && to->grain < from->grain) to->grain = from->grain;
+    return error;
 }
 
 /* "4 pm for 30 minutes". */
@@ -127,13 +160,18 @@ int bodkin_value_range(const char *text, size_t bytes, const struct bodkin_clock
     int error = bodkin_scan(&scan, text, bytes);
     if (error) return error;
     uint8_t count = scan.count;
+    error = read_span_and_start(at, now, from, to);
+    if (!error) return 0;
     error = BODKIN_VALUE_UNKNOWN;
     for (uint8_t split = 1; split + 1 < count; split++) {
         struct bodkin_cursor here = { .scan = &scan, .at = split };
         int found = BODKIN_VALUE_UNKNOWN;
-        if (bodkin_means(&here, 0, BODKIN_SENSE_UNTIL, NULL) ||
+        /* "jan-feb": the scan drops a hyphen between words. */
+        bool hyphen = bodkin_peek(&here, 0)->glued && bodkin_peek(&here, 0)->kind == BODKIN_TOKEN_WORD &&
+                      bodkin_peek(&here, -1)->kind == BODKIN_TOKEN_WORD;
+        if (hyphen || bodkin_means(&here, 0, BODKIN_SENSE_UNTIL, NULL) ||
             bodkin_means(&here, 0, BODKIN_SENSE_AND, NULL)) {
-            struct bodkin_cursor after = { .scan = &scan, .at = (uint8_t)(split + 1) };
+            struct bodkin_cursor after = { .scan = &scan, .at = (uint8_t)(split + !hyphen) };
             scan.count = split;
             found = bodkin_read_when(at, &first);
             scan.count = count;

@@ -11,7 +11,8 @@ static int read_days(struct bodkin_cursor *cursor)
         bodkin_skip(&at);
         if (bodkin_take(&at, BODKIN_SENSE_AND, NULL) || bodkin_take(&at, BODKIN_SENSE_THE, NULL) ||
             bodkin_take(&at, BODKIN_SENSE_EVERY, NULL)) continue;
-        bool until = last >= 0 && bodkin_take(&at, BODKIN_SENSE_UNTIL, NULL);
+        /* "monday-friday": the scan drops a hyphen between words. */
+        bool until = last >= 0 && (bodkin_take(&at, BODKIN_SENSE_UNTIL, NULL) || bodkin_peek(&at, 0)->glued);
         if (bodkin_take(&at, BODKIN_SENSE_WEEKDAY, &value)) {
             for (int day = until ? last : value;; day = (day + 1) % 7) {
                 mask |= 1 << day;
@@ -69,11 +70,16 @@ static bool read_repeated(struct bodkin_cursor *at, struct bodkin_recurrence *ou
         case BODKIN_MEASURE_DAY: out->grain = BODKIN_GRAIN_DAY; break;
         case BODKIN_MEASURE_WEEK: out->grain = BODKIN_GRAIN_WEEK; break;
         case BODKIN_MEASURE_MONTH: out->grain = BODKIN_GRAIN_MONTH; break;
+        case BODKIN_MEASURE_QUARTER: out->grain = BODKIN_GRAIN_QUARTER; break;
         case BODKIN_MEASURE_YEAR: out->grain = BODKIN_GRAIN_YEAR; break;
         default: return false;
         }
     }
     if (out->grain == BODKIN_GRAIN_DAY) out->weekdays = EVERY_DAY;
+    if (out->grain == BODKIN_GRAIN_QUARTER) {
+        out->grain = BODKIN_GRAIN_MONTH;
+        out->interval = (uint8_t)(3 * out->interval);
+    }
     return true;
 }
 

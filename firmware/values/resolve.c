@@ -40,8 +40,8 @@ static int32_t weekday_days(const struct bodkin_when *when, int32_t today)
     }
     if (when->count > 0) return today + ahead + 7 * (when->count - 1);
     if (when->count < 0) return today + behind + 7 * (when->count + 1);
-    if (when->steps < 0) return today + behind;
-    if (when->steps > 0) return week_start(today) + 7 + when->weekday;
+    if (when->steps == BODKIN_STEPS_LAST) return week_start(today) - 7 + when->weekday;
+    if (when->steps == BODKIN_STEPS_NEXT) return week_start(today) + 7 + when->weekday;
     return today + ahead;
 }
 
@@ -50,7 +50,7 @@ static bool settle_weekday_and_day(const struct bodkin_when *when, const struct 
                                    int32_t today, int32_t *days)
 {
     bool month = when->has & BODKIN_WHEN_MONTH;
-    for (int i = 0; i < (month ? 12 : 60); i++) {
+    for (int i = 0; i < (month ? 2 : 60); i++) {
         int year = when->has & BODKIN_WHEN_YEAR ? when->year : now->year + (month ? i : 0);
         struct bodkin_clock first = { .year = (int16_t)year, .month = when->month };
         if (!month) bodkin_days_date(bodkin_months_on(now->year, now->month, i), &first);
@@ -70,7 +70,9 @@ static int settle_day(const struct bodkin_when *when, const struct bodkin_clock 
     struct bodkin_clock first = *now;
     out->grain = BODKIN_GRAIN_DAY;
     if (when->has & BODKIN_WHEN_WEEKDAY) {
-        return settle_weekday_and_day(when, now, today, &out->days) ? 0 : BODKIN_VALUE_OVERFLOW;
+        if (settle_weekday_and_day(when, now, today, &out->days)) return 0;
+        if (!month) return BODKIN_VALUE_OVERFLOW;
+        /* "tuesday may 9" of no year nearby: the day of the month is the more exact of the two. */
     }
     if (period) bodkin_days_date(period_start(now, today, when->period, when->period_steps), &first);
     if (year) first.year = when->year;
@@ -93,8 +95,10 @@ static int settle_month(const struct bodkin_when *when, const struct bodkin_cloc
     int year = now->year;
     if (when->has & BODKIN_WHEN_YEAR) year = when->year;
     else if (when->has & BODKIN_WHEN_PERIOD) year += when->period_steps;
-    else if (when->steps < 0) year -= when->month >= now->month;
-    else year += (when->month < now->month) + (when->steps > 1);
+    else if (when->steps == BODKIN_STEPS_LAST) year -= when->month >= now->month;
+    else if (when->steps != BODKIN_STEPS_THIS) {
+        year += (when->month < now->month) + (when->steps == BODKIN_STEPS_AFTER_NEXT);
+    }
     out->days = bodkin_days(year, when->month, 1);
     out->grain = BODKIN_GRAIN_MONTH;
     return 0;
@@ -107,7 +111,7 @@ static int settle_holiday(const struct bodkin_when *when, const struct bodkin_cl
     int year = now->year;
     if (when->has & BODKIN_WHEN_YEAR) year = when->year;
     else if (when->has & BODKIN_WHEN_PERIOD) year += when->period_steps;
-    else if (when->steps < 0) year -= bodkin_holiday_days(holiday, year) >= today;
+    else if (when->steps == BODKIN_STEPS_LAST) year -= bodkin_holiday_days(holiday, year) >= today;
     else year += bodkin_holiday_days(holiday, year) < today;
     out->days = bodkin_holiday_days(holiday, year);
     out->grain = BODKIN_GRAIN_DAY;
@@ -121,7 +125,8 @@ static int settle_nth(const struct bodkin_when *when, const struct bodkin_clock 
     struct bodkin_when whole = *when;
     struct bodkin_clock first;
     bool year_only = !(when->has & BODKIN_WHEN_MONTH) &&
-                     (when->has & BODKIN_WHEN_YEAR || when->nth_grain == BODKIN_GRAIN_QUARTER ||
+                     (when->has & BODKIN_WHEN_YEAR || when->nth_grain >= BODKIN_GRAIN_MONTH ||
+                      (when->nth_grain == BODKIN_GRAIN_WEEK && !(when->has & BODKIN_WHEN_PERIOD)) ||
                       (when->has & BODKIN_WHEN_PERIOD && when->period == BODKIN_GRAIN_YEAR));
     int months = 1;
     if (year_only) {
@@ -133,6 +138,7 @@ static int settle_nth(const struct bodkin_when *when, const struct bodkin_clock 
             whole.year = now->year;
         }
     }
+    bool of_year = year_only && when->nth_grain == BODKIN_GRAIN_WEEK;
     if (whole.has & BODKIN_WHEN_MONTH) settle_month(&whole, now, out);
     else if (whole.has & BODKIN_WHEN_PERIOD && when->period != BODKIN_GRAIN_WEEK) {
         out->days = period_start(now, today, when->period, when->period_steps);
@@ -144,9 +150,15 @@ static int settle_nth(const struct bodkin_when *when, const struct bodkin_clock 
     if (when->has & BODKIN_WHEN_WEEKDAY) {
         if (when->nth < 0 && months > 1) bodkin_days_date(end - 1, &first);
         out->days = bodkin_nth_weekday(first.year, first.month, when->weekday, when->nth);
-    } else if (when->nth_grain == BODKIN_GRAIN_QUARTER) {
-        out->days = bodkin_months_on(first.year, 1, 3 * (when->nth - 1));
-        if (when->nth < 1 || when->nth > 4) return BODKIN_VALUE_OVERFLOW;
+    } else if (when->nth_grain >= BODKIN_GRAIN_MONTH) {
+        int length = when->nth_grain == BODKIN_GRAIN_QUARTER ? 3 : 1;
+        if (when->nth < -12 || when->nth == 0) return BODKIN_VALUE_OVERFLOW;
+        out->days = bodkin_months_on(first.year, 1, length * (when->nth - 1) + (when->nth < 0 ? 12 + length : 0));
+    } else if (of_year) {
+        /* ISO weeks: the first is the one with the 4th of January. */
+        int32_t start = week_start(bodkin_days(first.year, 1, 4));
+        int32_t last = week_start(bodkin_days(first.year + 1, 1, 4)) - 7;
+        out->days = when->nth > 0 ? start + 7 * (when->nth - 1) : last + 7 * (when->nth + 1);
     } else if (when->nth_grain == BODKIN_GRAIN_WEEK) {
         /* Weeks that lie in it whole, from Monday on. */
         int32_t start = week_start(out->days + 6), last = week_start(end) - 7;
@@ -254,6 +266,25 @@ static int finish(struct bodkin_moment *out, int32_t days, int32_t seconds, enum
     return 0;
 }
 
+/* The last second of a day; the last day of a longer period. */
+static void end_of(struct settled *date, int32_t *seconds)
+{
+    struct bodkin_clock first;
+    bodkin_days_date(date->days, &first);
+    switch (date->grain) {
+    case BODKIN_GRAIN_DAY:
+        *seconds = DAY_S - 1;
+        date->grain = BODKIN_GRAIN_SECOND;
+        return;
+    case BODKIN_GRAIN_WEEK: date->days += 6; break;
+    case BODKIN_GRAIN_MONTH: date->days = bodkin_months_on(first.year, first.month, 1) - 1; break;
+    case BODKIN_GRAIN_QUARTER: date->days = bodkin_months_on(first.year, first.month, 3) - 1; break;
+    case BODKIN_GRAIN_YEAR: date->days = bodkin_days(first.year, 12, 31); break;
+    default: return;
+    }
+    date->grain = BODKIN_GRAIN_DAY;
+}
+
 int bodkin_resolve(const struct bodkin_when *when, const struct bodkin_clock *now,
                    struct bodkin_moment *out)
 {
@@ -279,8 +310,16 @@ int bodkin_resolve(const struct bodkin_when *when, const struct bodkin_clock *no
         }
         now_s = -1;
     }
-    error = settle_date(when, &from, today, &date);
+    /* A weekday beside a length of time is the one of the week that the length leads to: "monday two
+     * weeks from now", "sunday 3 weeks after christmas". */
+    uint16_t other = when->has & (BODKIN_WHEN_HOLIDAY | BODKIN_WHEN_DAY | BODKIN_WHEN_DAY_RELATIVE);
+    bool in_week = shifted && when->has & BODKIN_WHEN_WEEKDAY && coarse && !(when->has & BODKIN_WHEN_NTH) &&
+                   (!when->shift_base || other) && !(when->has & BODKIN_WHEN_PERIOD);
+    struct bodkin_when rest = *when;
+    if (in_week) rest.has &= (uint16_t)~BODKIN_WHEN_WEEKDAY;
+    error = settle_date(&rest, &from, today, &date);
     if (error) return error;
+    date.fixed = date.fixed || in_week;
     bool today_or_none = date.days == today && !shifted && date.grain == BODKIN_GRAIN_DAY;
     int32_t seconds = 0;
     if (time) {
@@ -296,6 +335,9 @@ int bodkin_resolve(const struct bodkin_when *when, const struct bodkin_clock *no
         error = shift(&when->shift, when->shift_sign, &date.days, &seconds);
         if (error) return error;
         if (!coarse) date.grain = (enum bodkin_grain)when->shift.grain;
+        else if (date.grain > BODKIN_GRAIN_DAY) date.grain = BODKIN_GRAIN_DAY;
     }
+    if (in_week) date.days = week_start(date.days) + when->weekday;
+    if (when->has & BODKIN_WHEN_END && !time) end_of(&date, &seconds);
     return finish(out, date.days, seconds, date.grain);
 }

@@ -196,6 +196,13 @@ static bool read_run(struct bodkin_cursor *cursor, struct bodkin_when *when)
     return true;
 }
 
+static bool at_time_unit(const struct bodkin_cursor *cursor)
+{
+    struct bodkin_cursor at = *cursor;
+    enum bodkin_measure unit;
+    return bodkin_read_unit(&at, BODKIN_MEASURE_S, &unit);
+}
+
 /* "seven thirty", "nine oh nine", "twelve zero three", "3 15". */
 static bool read_spoken_minute(struct bodkin_cursor *cursor, bool hour_figures, int *minute)
 {
@@ -209,9 +216,7 @@ static bool read_spoken_minute(struct bodkin_cursor *cursor, bool hour_figures, 
         if ((digits > 0) != hour_figures || bodkin_is_symbol(&at, 0, ':')) return false;
     }
     /* A minute isn't the start of something else: "seven thirty minutes". */
-    if (bodkin_means(&at, 0, BODKIN_SENSE_UNIT, NULL) && !bodkin_means(&at, 0, BODKIN_SENSE_AMPM, NULL)) {
-        return false;
-    }
+    if (at_time_unit(&at) && !bodkin_means(&at, 0, BODKIN_SENSE_AMPM, NULL)) return false;
     if (bodkin_means(&at, 0, BODKIN_SENSE_ORDINAL_SUFFIX, NULL) || bodkin_is_symbol(&at, 0, '/')) return false;
     *cursor = at;
     return true;
@@ -228,7 +233,7 @@ static bool read_spoken(struct bodkin_cursor *cursor, struct bodkin_when *when)
     bool has_minute = read_spoken_minute(&at, digits > 0, &minute);
     if (!set_hour(&found, hour, minute, has_minute ? BODKIN_GRAIN_MINUTE : BODKIN_GRAIN_HOUR)) return false;
     bool half_said = read_half_of_day(&at, &found);
-    if (!half_said && !oclock && bodkin_means(&at, 0, BODKIN_SENSE_UNIT, NULL) &&
+    if (!half_said && !oclock && at_time_unit(&at) &&
         !bodkin_means(&at, 0, BODKIN_SENSE_HOUR_MARK, NULL)) return false;
     /* "las siete y media", "las ocho menos cuarto" */
     struct bodkin_cursor rest = at;
@@ -248,9 +253,14 @@ static bool read_spoken(struct bodkin_cursor *cursor, struct bodkin_when *when)
     return true;
 }
 
+bool bodkin_read_past(struct bodkin_cursor *cursor, struct bodkin_when *when)
+{
+    return !(when->has & BODKIN_WHEN_HOUR) && read_past(cursor, when);
+}
+
 bool bodkin_read_time(struct bodkin_cursor *cursor, struct bodkin_when *when)
 {
     if (when->has & BODKIN_WHEN_HOUR) return false;
-    return read_past(cursor, when) || read_noon(cursor, when) || read_figures(cursor, when) ||
+    return read_noon(cursor, when) || read_figures(cursor, when) ||
            read_run(cursor, when) || read_spoken(cursor, when);
 }

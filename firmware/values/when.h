@@ -18,11 +18,15 @@ enum bodkin_when_part {
     BODKIN_WHEN_HOLIDAY = 256,
     BODKIN_WHEN_NTH = 512,       /* nth, nth_grain: "third tuesday of", "last day of" */
     BODKIN_WHEN_SHIFT = 1024,    /* shift: "in two weeks", "3 days after" */
-    BODKIN_WHEN_NOW = 2048
+    BODKIN_WHEN_NOW = 2048,
+    BODKIN_WHEN_END = 4096       /* "end of" the rest */
 };
 #define BODKIN_WHEN_ANY_DATE                                                                        \
     (BODKIN_WHEN_DAY_RELATIVE | BODKIN_WHEN_WEEKDAY | BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH |         \
      BODKIN_WHEN_YEAR | BODKIN_WHEN_PERIOD | BODKIN_WHEN_HOLIDAY | BODKIN_WHEN_NTH)
+
+enum bodkin_steps { BODKIN_STEPS_LAST = -1, BODKIN_STEPS_COMING = 0, BODKIN_STEPS_NEXT = 1,
+                    BODKIN_STEPS_AFTER_NEXT = 2, BODKIN_STEPS_THIS = 3 };
 
 struct bodkin_when {
     uint16_t has;  /* enum bodkin_when_part */
@@ -34,25 +38,27 @@ struct bodkin_when {
     uint8_t part;      /* enum bodkin_part */
     int16_t days;      /* from today */
     uint8_t weekday;
-    int8_t steps;      /* weekday, month or holiday: 0 the coming one, 1 "next", 2 "after next",
-                          -1 "last"; SAME_WEEK and counts in `count` */
+    int8_t steps;      /* of weekday, month or holiday: enum bodkin_steps */
     int16_t count;     /* "3 fridays from now": 3, "2 thursdays ago": -2; else 0 */
     int16_t year;
     uint8_t month, day;
     uint8_t period;    /* enum bodkin_grain WEEK to YEAR */
-    int8_t period_steps; /* -1 last, 0 this, 1 next */
+    int16_t period_steps; /* -1 last, 0 this, 1 next, 2 the one after */
     uint8_t holiday;
     int8_t nth;        /* 1 to 31, or from the end when negative */
     uint8_t nth_grain; /* DAY, WEEK, QUARTER; a weekday when has WEEKDAY */
     struct bodkin_span shift;
     int8_t shift_sign;
     bool shift_base;   /* counts from the rest that is said, not from now */
+    bool date_last;    /* the time came before the date: "2 pm tomorrow" */
 };
 
 /* A whole number of one or two figures or words up to 99, with how it was written. */
 bool bodkin_read_small(struct bodkin_cursor *cursor, int *value, int *digits);
 
-/* "half past seven", "18:30", "7 pm", "seven thirty", "noon", "7". */
+/* "half past seven", "quarter to 6 pm", "ten minutes after three". */
+bool bodkin_read_past(struct bodkin_cursor *cursor, struct bodkin_when *when);
+/* "18:30", "7 pm", "seven thirty", "noon", "7". */
 bool bodkin_read_time(struct bodkin_cursor *cursor, struct bodkin_when *when);
 
 /* One piece of a date: "tomorrow", "next friday", "june 5th 2014", "3/4", "last day of". */

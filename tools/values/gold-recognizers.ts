@@ -1,6 +1,6 @@
 /** Recognizers-Text's results: each span found in a sentence is a case. */
 import type { Case, Expected, Row } from './gold.ts';
-import { UNIT } from './gold.ts';
+import { calendarDays, move, UNIT } from './gold.ts';
 
 const SOURCE = 'recognizers';
 
@@ -91,8 +91,18 @@ function clockOf(ref: string): string {
 
 const full = (value: string) => (value.length === 10 ? `${value} 00:00:00` : value);
 
-/** The candidate that the stated rule means: the first that isn't over, else the last. */
-function coming(values: readonly string[], ref: string): string {
+/**
+ * The candidate that the stated rules mean: the first that isn't over, else the last. Candidates of
+ * one day are the hours of a 12-hour dial: the first named, or the coming one if it's today. A
+ * weekday said on that day is the next week's.
+ */
+function coming(values: readonly string[], ref: string, timex = ''): string {
+  const days = new Set(values.map((value) => value.slice(0, 10)));
+  if (values.length > 1 && days.size === 1 && !days.has(ref.slice(0, 10))) return values[0] ?? '';
+  if (/^XXXX-WXX-\d/.test(timex)) {
+    const later = [...values].sort().find((value) => value.slice(0, 10) > ref.slice(0, 10));
+    return later ?? move(full([...values].sort().at(-1) ?? ''), 'day', 7);
+  }
   const sorted = [...values].sort();
   return sorted.find((value) => full(value) >= (value.length === 10 ? ref.slice(0, 10) : ref)) ?? sorted.at(-1) ?? '';
 }
@@ -110,7 +120,7 @@ function dateTime(type: string, text: string, ref: string | null, values: readon
   const body = (group: string, question: string, expected: Expected): Body =>
     ({ group, question, argument: clockOf(ref), expected });
   const points = values.map((v) => v.value ?? '').filter(Boolean);
-  if (points.some((p) => p === 'not resolved') && kind !== 'set') return body(kind, 'moment', { kind: 'error' });
+  if (points.some((p) => p === 'not resolved') && kind !== 'set') return body(kind === 'daterange' ? 'period' : kind === 'datetimerange' ? 'range' : 'date', 'moment', { kind: 'error' });
   switch (kind) {
     case 'duration':
       return {
@@ -118,15 +128,15 @@ function dateTime(type: string, text: string, ref: string | null, values: readon
         expected: { kind: 'duration', milliseconds: Number(first.value) * 1000 },
       };
     case 'date':
-      return body('date', 'moment', { kind: 'moment', at: full(coming(points, now)), grain: 'day' });
+      return body('date', 'moment', { kind: 'moment', at: full(coming(points, now, first.timex)), grain: 'day' });
     case 'datetime':
-      return body('time', 'moment', { kind: 'moment', at: coming(points, now), grain: 'second' });
+      return body('time', 'moment', { kind: 'moment', at: full(coming(points, now, first.timex)), grain: 'second' });
     case 'time': {
       const next = points.filter((p) => p > now.slice(11)).sort()[0] ?? [...points].sort()[0] ?? '';
       return body('time', 'time', { kind: 'time', at: next });
     }
     case 'set': return setCase(first.timex, body);
-    default: return rangeCase(kind, values, now, body);
+    default: return rangeCase(kind, text, values, now, body);
   }
 }
 
@@ -143,20 +153,41 @@ function setCase(timex: string, body: (g: string, q: string, e: Expected) => Bod
   return 'a recurrence with a time or date in it: two parameters';
 }
 
-function rangeCase(kind: string, values: readonly Value[], now: string, body: (g: string, q: string, e: Expected) => Body): Body | string {
+/** "next 3 days", "within 2h", "13 last minutes": a parameter takes the length of time. */
+const BESIDE_NOW = /^(within|(the )?(next|last|past|previous|coming|following|upcoming)) [\w ]*(minutes?|min|hours?|h|days?|weeks?|months?|quarters?|years?|fortnight)$|^\d+ (next|last|past|previous|coming|upcoming) \w+$|^within \d+h$/;
+
+function lengthOf(period: string): number {
+  const parts = period.match(/^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/);
+  if (!parts) return Number.NaN;
+  const [y, mo, w, d, h, mi, s] = parts.slice(1).map((part) => Number(part ?? 0));
+  const days = calendarDays((y ?? 0) * 12 + (mo ?? 0)) + (w ?? 0) * 7 + (d ?? 0);
+  return (((days * 24 + (h ?? 0)) * 60 + (mi ?? 0)) * 60 + (s ?? 0)) * 1000;
+}
+
+function rangeCase(kind: string, text: string, values: readonly Value[], now: string, body: (g: string, q: string, e: Expected) => Body): Body | string {
   const [first] = values;
   const timex = first?.timex ?? '';
   if (!first?.start || !first.end) return 'open-ended: no parameter holds "before" or "after" a time';
+  if (/^(earlier|later) /.test(text)) {
+    return 'a vague stretch of time (a part of the day, "early march"): sources disagree on its ends';
+  }
   if (/^\d{4}-W\d\d$|^\d{4}-\d\d$|^XXXX-\d\d$|^\d{4}$/.test(timex)) {
     const grain = /W/.test(timex) ? 'week' : /^\d{4}$/.test(timex) ? 'year' : 'month';
     /* A month that is under way counts as the coming one. */
     const live = values.find((v) => (v.end ?? '') > now.slice(0, 10)) ?? values.at(-1);
     return body('period', 'moment', { kind: 'moment', at: full(live?.start ?? ''), grain });
   }
+  const length = timex.match(/,(P[^)]*)\)$/)?.[1];
+  if (length && BESIDE_NOW.test(text)) {
+    const milliseconds = lengthOf(length);
+    return Number.isNaN(milliseconds) ? 'a length of time in business days'
+      : { group: 'duration', question: 'duration', argument: UNIT.min, expected: { kind: 'duration', milliseconds } };
+  }
   if (!/^\(.*,.*,P/.test(timex) || /T(MO|AF|EV|NI|DT)|W\d\d|SU|FA|WI|SP|X-01-01,|P\d+Y/.test(timex)) {
     return 'a vague stretch of time (a part of the day, "early march"): sources disagree on its ends';
   }
-  const live = values.find((v) => full(v.start ?? '') >= (kind === 'timerange' ? '' : kind === 'daterange' ? now.slice(0, 10) : now))
+  const days = new Set(values.map((v) => (v.start ?? '').slice(0, 10)));
+  const live = values.length > 1 && days.size === 1 && !days.has(now.slice(0, 10)) ? first : values.find((v) => full(v.start ?? '') >= (kind === 'timerange' ? '' : kind === 'daterange' ? now.slice(0, 10) : now))
     ?? values.at(-1);
   const day = now.slice(0, 10);
   if (kind === 'timerange') {
