@@ -59,11 +59,22 @@ export async function buildWasm(options: BuildOptions): Promise<Uint8Array> {
   return wasm;
 }
 
-/** Every file that the unit might include counts, since nothing tells which ones it does. */
 function objectKey(unit: Unit, source: string): string {
-  const headers = [...unit.files].filter(([path]) => path.endsWith('.h') || path === source);
-  headers.sort(([a], [b]) => (a < b ? -1 : 1));
-  return hash([compilerVersion(), ...unit.flags, source, ...headers.flat()]);
+  const read = [...includedBy(source, unit)].sort();
+  const contents = read.flatMap((path) => [path, unit.files.get(path) as Uint8Array]);
+  return hash([compilerVersion(), ...unit.flags, source, ...contents]);
+}
+
+/** The source and all that it includes, by file name alone: at worst too many, never too few. */
+function includedBy(source: string, { files, flags }: Unit): Set<string> {
+  const found = new Set([source, ...flags.filter((flag) => files.has(flag))]); // -include FILE
+  for (const path of found) {
+    const text = Buffer.from(files.get(path) as Uint8Array).toString('latin1');
+    for (const [, name] of text.matchAll(/^\s*#\s*include\s*["<](?:[^">]*\/)?([^">]+)[">]/gm)) {
+      for (const file of files.keys()) if (`/${file}`.endsWith(`/${name}`)) found.add(file);
+    }
+  }
+  return found;
 }
 
 function hash(parts: readonly (string | Uint8Array)[]): string {
