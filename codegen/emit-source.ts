@@ -15,7 +15,8 @@ import type { FieldRow, Tables } from './tables.ts';
 export function emitSource(tables: Tables, names: SetNames): string {
   const hash = [...tables.hash].map((byte) => `0x${byte.toString(16).padStart(2, '0')}`).join(', ');
   const arrays = emitArrays(tables, names);
-  const pointer = (name: string) => (arrays.has(name) ? name : 'NULL');
+  const pointer = (name: string) =>
+    arrays.has(name) || (name === 'enum_names' && tables.enums.length > 0) ? name : 'NULL';
   return `${banner(tables.toolSet.source)}
 #include "${names.header}"
 
@@ -23,6 +24,7 @@ export function emitSource(tables: Tables, names: SetNames): string {
 
 #include "errors.h"
 
+${emitNames(tables)}
 ${[...arrays.values()].join('\n')}
 /* Defaults, so that a firmware links before it has handlers; its own take their place. */
 ${emitHandlers(names)}
@@ -39,11 +41,13 @@ const struct bodkin_tools ${names.instance} = {
     .tools = tools,
     .fields = ${pointer('fields')},
     .enums = ${pointer('enums')},
-    .enum_names = ${pointer('enum_names')},
     .int_limits = ${pointer('int_limits')},
     .num_limits = ${pointer('num_limits')},
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = ${pointer('enum_names')},
+    .strings = strings,
+#endif
 };
 `;
 }
@@ -56,14 +60,6 @@ function emitArrays(tables: Tables, names: SetNames): ReadonlyMap<string, string
       arrays.set(name, `static const ${type} ${name}[] = {\n${rows.join('')}};\n`);
     }
   };
-  arrays.set('strings', `static const char strings[] =\n${emitStrings(tables)};\n`);
-  add(
-    'enum_names',
-    'uint16_t',
-    tables.enums.map((row) =>
-      wrapNumbers(tables.enumNames.slice(row.nameFirst, row.nameFirst + row.values.length)),
-    ),
-  );
   add(
     'enums',
     'struct bodkin_enum',
@@ -101,6 +97,19 @@ function emitArrays(tables: Tables, names: SetNames): ReadonlyMap<string, string
     ),
   );
   return arrays;
+}
+
+/** Only the console reads names; a firmware without it can leave them out. */
+function emitNames(tables: Tables): string {
+  const rows = tables.enums.map(({ nameFirst, values }) =>
+    wrapNumbers(tables.enumNames.slice(nameFirst, nameFirst + values.length)),
+  );
+  const enumNames = `\nstatic const uint16_t enum_names[] = {\n${rows.join('')}};\n`;
+  return `#ifndef BODKIN_NO_NAMES /* only the console reads them */
+static const char strings[] =
+${emitStrings(tables)};
+${rows.length === 0 ? '' : enumNames}#endif
+`;
 }
 
 function emitStrings(tables: Tables): string {

@@ -93,6 +93,8 @@ struct bodkin_num_limits { float min, max; };
  * Returns 0 or a negative error of the firmware's own, which bodkin_dispatch passes on. */
 typedef int (*bodkin_handler)(const void *args, void *user);
 
+/* Only the console reads names: C that is compiled with BODKIN_NO_NAMES leaves `enum_names` and
+ * `strings` NULL. */
 struct bodkin_tools {
     uint32_t abi;  /* BODKIN_TABLES_ABI */
     uint8_t hash[8]; /* binds the tables to the image's tool memory */
@@ -100,10 +102,10 @@ struct bodkin_tools {
     const struct bodkin_tool *tools;
     const struct bodkin_field *fields;
     const struct bodkin_enum *enums;
-    const uint16_t *enum_names;      /* offsets in strings; only the console reads names, and both */
+    const uint16_t *enum_names;      /* offsets in strings */
     const struct bodkin_int_limits *int_limits;
     const struct bodkin_num_limits *num_limits;
-    const char *strings;             /* are NULL in C compiled with BODKIN_NO_NAMES; pooled */
+    const char *strings;             /* NUL-terminated, pooled */
     const bodkin_handler *handlers;  /* one a tool, or NULL */
 };
 

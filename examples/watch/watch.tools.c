@@ -5,6 +5,7 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "set_timer\0"
     /*    10 */ "hours\0"
@@ -235,6 +236,7 @@ static const uint16_t enum_names[] = {
     1858, 1866, 1876, 1887,
     1951, 1959, 1967, 1974, 1981, 1989, 2000, 2009, 2016, 2024, 2031, 2037,
 };
+#endif
 
 static const struct bodkin_enum enums[] = {
     /* once, everyday, weekdays, weekends, custom */
@@ -1790,9 +1792,11 @@ const struct bodkin_tools watch_tools = {
     .tools = tools,
     .fields = fields,
     .enums = enums,
-    .enum_names = enum_names,
     .int_limits = int_limits,
     .num_limits = num_limits,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = enum_names,
+    .strings = strings,
+#endif
 };

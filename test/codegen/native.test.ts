@@ -56,6 +56,7 @@ describe.skipIf(COMPILERS.length === 0)('with a C compiler', () => {
   test.each(COMPILERS)('%s: C and C++ accept the watch', (compiler) => {
     const flags = [...STRICT, '-Iexamples/watch', '-c', '-o', join(folder, 'watch.o')];
     run(compiler, [...flags, 'examples/watch/watch.tools.c']);
+    run(compiler, [...flags, '-DBODKIN_NO_NAMES', 'examples/watch/watch.tools.c']);
     writeFileSync(
       join(folder, 'use.cpp'),
       '#include "watch.tools.h"\nint use = BODKIN_TABLES_ABI;\n',

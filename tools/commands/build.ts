@@ -1,7 +1,6 @@
 /** `bodkin build`: declarations to C tables and a flash image. */
 import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { readCheckpoint } from '../../codegen/checkpoint.ts';
 import { buildImage, ToolEncoder } from '../../codegen/image/index.ts';
@@ -16,10 +15,11 @@ import {
 import type { OutputFile, Tables } from '../../codegen/index.ts';
 import { UsageError } from '../cli-error.ts';
 import { buildKernels } from '../kernels.ts';
+import { DEFAULT_MODEL } from '../paths.ts';
 
 interface BuildFlags {
   readonly out: string;
-  readonly model: string;
+  readonly model?: string;
   /** False for --no-image. */
   readonly image: boolean;
   readonly docs?: boolean;
@@ -39,7 +39,6 @@ class BuildError extends Error {
   override name = 'BuildError';
 }
 
-const MODEL = fileURLToPath(new URL('../../models/base', import.meta.url));
 /** Editors write a file in several steps. */
 const SETTLE_MS = 100;
 
@@ -48,7 +47,7 @@ export function buildCommand(): Command {
     .description('turn tool declarations into C tables and a flash image')
     .argument('<tools>', 'a .tools.ts file, or a .json file in any published form')
     .requiredOption('--out <folder>', 'where NAME.tools.h, NAME.tools.c and NAME.bodkin go')
-    .option('--model <folder>', 'the checkpoint', MODEL)
+    .option('--model <folder>', 'checkpoint to make the image from (default: models/base)')
     .option('--no-image', 'the C files only')
     .option('--docs', 'NAME.tools.md too: the tools for people')
     .option('--check', 'write nothing; fail when a file would change')
@@ -86,16 +85,17 @@ async function buildFiles(path: string, flags: BuildFlags): Promise<Build> {
   const files: OutputFile[] = [...emitC(toolSet)];
   if (flags.docs) files.push({ path: `${toolSet.name}.tools.md`, contents: emitMarkdown(toolSet) });
   if (flags.image) {
-    if (!existsSync(join(flags.model, 'config.json'))) {
+    const model = flags.model ?? DEFAULT_MODEL;
+    if (!existsSync(join(model, 'config.json'))) {
       throw new BuildError(
-        `${flags.model}: no checkpoint there; name one with --model, or build the C files alone ` +
+        `${model}: no checkpoint there; name one with --model, or build the C files alone ` +
           'with --no-image',
       );
     }
     const kernels = await buildKernels();
     const pure = new WebAssembly.Module(kernels.pure as Uint8Array<ArrayBuffer>);
     const image = buildImage({
-      encoder: new ToolEncoder(readCheckpoint(flags.model), pure),
+      encoder: new ToolEncoder(readCheckpoint(model), pure),
       toolSet,
       toolsHash: tables.hash,
       kernels: kernels.intrinsics,

@@ -5,6 +5,7 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "water\0"
     /*     6 */ "days\0"
@@ -19,6 +20,7 @@ static const uint16_t enum_names[] = {
     11, 15, 19,
     28, 34,
 };
+#endif
 
 static const struct bodkin_enum enums[] = {
     /* mon, tue, wed */
@@ -74,9 +76,11 @@ const struct bodkin_tools arrays_of_enums_tools = {
     .tools = tools,
     .fields = fields,
     .enums = enums,
-    .enum_names = enum_names,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = enum_names,
+    .strings = strings,
+#endif
 };

@@ -5,12 +5,14 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "warm_oven\0"
     /*    10 */ "bakeHour\0"
     /*    19 */ "bakeMin\0"
     /*    27 */ "hold_minutes\0"
     /*    40 */ "hold_seconds";
+#endif
 
 static const struct bodkin_int_limits int_limits[] = {
     { .min = 0, .max = 23 },
@@ -74,9 +76,11 @@ const struct bodkin_tools composite_annotated_tools = {
     .tools = tools,
     .fields = fields,
     .enums = NULL,
-    .enum_names = NULL,
     .int_limits = int_limits,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = NULL,
+    .strings = strings,
+#endif
 };

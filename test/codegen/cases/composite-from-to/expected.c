@@ -5,12 +5,14 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "book_table\0"
     /*    11 */ "from_hour\0"
     /*    21 */ "from_minute\0"
     /*    33 */ "to_hour\0"
     /*    41 */ "to_minute";
+#endif
 
 static const struct bodkin_int_limits int_limits[] = {
     { .min = 0, .max = 23 },
@@ -74,9 +76,11 @@ const struct bodkin_tools composite_from_to_tools = {
     .tools = tools,
     .fields = fields,
     .enums = NULL,
-    .enum_names = NULL,
     .int_limits = int_limits,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = NULL,
+    .strings = strings,
+#endif
 };

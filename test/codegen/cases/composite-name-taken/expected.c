@@ -5,11 +5,13 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "wake\0"
     /*     5 */ "time\0"
     /*    10 */ "hour\0"
     /*    15 */ "minute";
+#endif
 
 static const struct bodkin_int_limits int_limits[] = {
     { .min = 0, .max = 23 },
@@ -68,9 +70,11 @@ const struct bodkin_tools composite_name_taken_tools = {
     .tools = tools,
     .fields = fields,
     .enums = NULL,
-    .enum_names = NULL,
     .int_limits = int_limits,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = NULL,
+    .strings = strings,
+#endif
 };

@@ -5,11 +5,13 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "set_alarm\0"
     /*    10 */ "time_hours\0"
     /*    21 */ "time_minutes\0"
     /*    34 */ "label";
+#endif
 
 static const struct bodkin_num_limits num_limits[] = {
     { .min = 0.0f, .max = 23.0f },
@@ -68,9 +70,11 @@ const struct bodkin_tools composite_needle_hours_tools = {
     .tools = tools,
     .fields = fields,
     .enums = NULL,
-    .enum_names = NULL,
     .int_limits = NULL,
     .num_limits = num_limits,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = NULL,
+    .strings = strings,
+#endif
 };

@@ -5,6 +5,7 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "set_alarm\0"
     /*    10 */ "hour\0"
@@ -16,6 +17,7 @@ static const char strings[] =
 static const uint16_t enum_names[] = {
     27, 32,
 };
+#endif
 
 static const struct bodkin_enum enums[] = {
     /* bell, chime */
@@ -79,9 +81,11 @@ const struct bodkin_tools composite_time_optional_minute_tools = {
     .tools = tools,
     .fields = fields,
     .enums = enums,
-    .enum_names = enum_names,
     .int_limits = int_limits,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = enum_names,
+    .strings = strings,
+#endif
 };

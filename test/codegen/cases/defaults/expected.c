@@ -5,6 +5,7 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "take_photos\0"
     /*    12 */ "count\0"
@@ -17,6 +18,7 @@ static const char strings[] =
 static const uint16_t enum_names[] = {
     23, 29, 36,
 };
+#endif
 
 static const struct bodkin_enum enums[] = {
     /* small, medium, large */
@@ -79,9 +81,11 @@ const struct bodkin_tools defaults_tools = {
     .tools = tools,
     .fields = fields,
     .enums = enums,
-    .enum_names = enum_names,
     .int_limits = int_limits,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = enum_names,
+    .strings = strings,
+#endif
 };

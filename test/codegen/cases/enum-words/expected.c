@@ -5,6 +5,7 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "set_torch\0"
     /*    10 */ "level\0"
@@ -14,6 +15,7 @@ static const char strings[] =
 static const uint16_t enum_names[] = {
     16, 20,
 };
+#endif
 
 static const struct bodkin_enum enums[] = {
     /* low, high */
@@ -62,9 +64,11 @@ const struct bodkin_tools enum_words_tools = {
     .tools = tools,
     .fields = fields,
     .enums = enums,
-    .enum_names = enum_names,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = enum_names,
+    .strings = strings,
+#endif
 };

@@ -5,6 +5,7 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "translate\0"
     /*    10 */ "from\0"
@@ -18,6 +19,7 @@ static const uint16_t enum_names[] = {
     15, 45,
     15, 45, 41,
 };
+#endif
 
 static const struct bodkin_enum enums[] = {
     /* english, french */
@@ -95,9 +97,11 @@ const struct bodkin_tools enums_shared_tools = {
     .tools = tools,
     .fields = fields,
     .enums = enums,
-    .enum_names = enum_names,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = enum_names,
+    .strings = strings,
+#endif
 };

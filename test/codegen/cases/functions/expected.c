@@ -5,6 +5,7 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "set_timer\0"
     /*    10 */ "minutes\0"
@@ -22,6 +23,7 @@ static const char strings[] =
 static const uint16_t enum_names[] = {
     38, 41,
 };
+#endif
 
 static const struct bodkin_enum enums[] = {
     /* up, down */
@@ -150,9 +152,11 @@ const struct bodkin_tools functions_tools = {
     .tools = tools,
     .fields = fields,
     .enums = enums,
-    .enum_names = enum_names,
     .int_limits = int_limits,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = enum_names,
+    .strings = strings,
+#endif
 };

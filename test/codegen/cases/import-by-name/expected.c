@@ -5,9 +5,11 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "lights_on\0"
     /*    10 */ "lights_off";
+#endif
 
 static const struct bodkin_tool tools[] = {
     /* lights_on */
@@ -60,9 +62,11 @@ const struct bodkin_tools import_by_name_tools = {
     .tools = tools,
     .fields = NULL,
     .enums = NULL,
-    .enum_names = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = NULL,
+    .strings = strings,
+#endif
 };

@@ -5,11 +5,13 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "get_weather\0"
     /*    12 */ "location\0"
     /*    21 */ "days\0"
     /*    26 */ "stop_music";
+#endif
 
 static const struct bodkin_field fields[] = {
     /* get_weather: location */
@@ -75,9 +77,11 @@ const struct bodkin_tools import_needle_tools = {
     .tools = tools,
     .fields = fields,
     .enums = NULL,
-    .enum_names = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = NULL,
+    .strings = strings,
+#endif
 };

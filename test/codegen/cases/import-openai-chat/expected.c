@@ -5,6 +5,7 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "get_weather\0"
     /*    12 */ "location\0"
@@ -15,6 +16,7 @@ static const char strings[] =
 static const uint16_t enum_names[] = {
     27, 35,
 };
+#endif
 
 static const struct bodkin_enum enums[] = {
     /* celsius, fahrenheit */
@@ -68,9 +70,11 @@ const struct bodkin_tools import_openai_chat_tools = {
     .tools = tools,
     .fields = fields,
     .enums = enums,
-    .enum_names = enum_names,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = enum_names,
+    .strings = strings,
+#endif
 };

@@ -5,9 +5,11 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "get_weather\0"
     /*    12 */ "location";
+#endif
 
 static const struct bodkin_field fields[] = {
     /* get_weather: location */
@@ -51,9 +53,11 @@ const struct bodkin_tools import_openai_responses_tools = {
     .tools = tools,
     .fields = fields,
     .enums = NULL,
-    .enum_names = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = NULL,
+    .strings = strings,
+#endif
 };

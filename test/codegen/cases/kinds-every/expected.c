@@ -5,6 +5,7 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "every_kind\0"
     /*    11 */ "count\0"
@@ -22,6 +23,7 @@ static const char strings[] =
 static const uint16_t enum_names[] = {
     38, 42,
 };
+#endif
 
 static const struct bodkin_enum enums[] = {
     /* red, green */
@@ -110,9 +112,11 @@ const struct bodkin_tools kinds_every_tools = {
     .tools = tools,
     .fields = fields,
     .enums = enums,
-    .enum_names = enum_names,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = enum_names,
+    .strings = strings,
+#endif
 };

@@ -5,6 +5,7 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "setTimer\0"
     /*     9 */ "howLong\0"
@@ -16,6 +17,7 @@ static const char strings[] =
     /*    84 */ "2x\0"
     /*    87 */ "commander_un_caf\303\251\0"
     /*   106 */ "\350\256\276\347\275\256\351\227\271\351\222\237";
+#endif
 
 static const struct bodkin_field fields[] = {
     /* setTimer: howLong */
@@ -171,9 +173,11 @@ const struct bodkin_tools names_of_any_style_tools = {
     .tools = tools,
     .fields = fields,
     .enums = NULL,
-    .enum_names = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = NULL,
+    .strings = strings,
+#endif
 };

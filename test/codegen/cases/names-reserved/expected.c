@@ -5,6 +5,7 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "reserved\0"
     /*     9 */ "int\0"
@@ -19,6 +20,7 @@ static const char strings[] =
 static const uint16_t enum_names[] = {
     44, 48,
 };
+#endif
 
 static const struct bodkin_enum enums[] = {
     /* new, operator */
@@ -92,9 +94,11 @@ const struct bodkin_tools names_reserved_tools = {
     .tools = tools,
     .fields = fields,
     .enums = enums,
-    .enum_names = enum_names,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = enum_names,
+    .strings = strings,
+#endif
 };

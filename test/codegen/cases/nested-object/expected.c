@@ -5,12 +5,14 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "find_cafe\0"
     /*    10 */ "place.city\0"
     /*    21 */ "place.radius\0"
     /*    34 */ "opens.hour\0"
     /*    45 */ "opens.minute";
+#endif
 
 static const struct bodkin_int_limits int_limits[] = {
     { .min = 0, .max = 23 },
@@ -78,9 +80,11 @@ const struct bodkin_tools nested_object_tools = {
     .tools = tools,
     .fields = fields,
     .enums = NULL,
-    .enum_names = NULL,
     .int_limits = int_limits,
     .num_limits = num_limits,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = NULL,
+    .strings = strings,
+#endif
 };

@@ -5,8 +5,10 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "restart";
+#endif
 
 static const struct bodkin_tool tools[] = {
     /* restart */
@@ -42,9 +44,11 @@ const struct bodkin_tools no_parameters_tools = {
     .tools = tools,
     .fields = NULL,
     .enums = NULL,
-    .enum_names = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = NULL,
+    .strings = strings,
+#endif
 };

@@ -5,9 +5,11 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "do_it\0"
     /*     6 */ "value.a";
+#endif
 
 static const struct bodkin_field fields[] = {
     /* do_it: value.a */
@@ -51,9 +53,11 @@ const struct bodkin_tools required_beside_object_tools = {
     .tools = tools,
     .fields = fields,
     .enums = NULL,
-    .enum_names = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = NULL,
+    .strings = strings,
+#endif
 };

@@ -5,10 +5,12 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "call\0"
     /*     5 */ "contact\0"
     /*    13 */ "video";
+#endif
 
 static const struct bodkin_field fields[] = {
     /* call: contact */
@@ -57,9 +59,11 @@ const struct bodkin_tools required_inside_property_tools = {
     .tools = tools,
     .fields = fields,
     .enums = NULL,
-    .enum_names = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = NULL,
+    .strings = strings,
+#endif
 };

@@ -5,6 +5,7 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "sizes\0"
     /*     6 */ "u8\0"
@@ -18,6 +19,7 @@ static const char strings[] =
     /*    38 */ "f32\0"
     /*    42 */ "open\0"
     /*    47 */ "inner";
+#endif
 
 static const struct bodkin_int_limits int_limits[] = {
     { .min = 0, .max = 255 },
@@ -127,9 +129,11 @@ const struct bodkin_tools storage_smallest_tools = {
     .tools = tools,
     .fields = fields,
     .enums = NULL,
-    .enum_names = NULL,
     .int_limits = int_limits,
     .num_limits = num_limits,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = NULL,
+    .strings = strings,
+#endif
 };

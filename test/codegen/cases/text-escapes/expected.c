@@ -5,6 +5,7 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "say\0"
     /*     4 */ "mood\0"
@@ -18,6 +19,7 @@ static const char strings[] =
 static const uint16_t enum_names[] = {
     9, 20, 28, 39, 48, 52,
 };
+#endif
 
 static const struct bodkin_enum enums[] = {
     /* glücklich, what??!, back\slash, "quoted", 50%, c++ */
@@ -66,9 +68,11 @@ const struct bodkin_tools text_escapes_tools = {
     .tools = tools,
     .fields = fields,
     .enums = enums,
-    .enum_names = enum_names,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = enum_names,
+    .strings = strings,
+#endif
 };

@@ -5,11 +5,13 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "write\0"
     /*     6 */ "short\0"
     /*    12 */ "unstated\0"
     /*    21 */ "long";
+#endif
 
 static const struct bodkin_field fields[] = {
     /* write: short */
@@ -63,9 +65,11 @@ const struct bodkin_tools text_lengths_tools = {
     .tools = tools,
     .fields = fields,
     .enums = NULL,
-    .enum_names = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = NULL,
+    .strings = strings,
+#endif
 };

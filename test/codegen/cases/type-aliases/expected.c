@@ -5,6 +5,7 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "aliases\0"
     /*     8 */ "a\0"
@@ -22,6 +23,7 @@ static const uint16_t enum_names[] = {
     14, 16,
     26,
 };
+#endif
 
 static const struct bodkin_enum enums[] = {
     /* x, y */
@@ -107,9 +109,11 @@ const struct bodkin_tools type_aliases_tools = {
     .tools = tools,
     .fields = fields,
     .enums = enums,
-    .enum_names = enum_names,
     .int_limits = NULL,
     .num_limits = NULL,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = enum_names,
+    .strings = strings,
+#endif
 };

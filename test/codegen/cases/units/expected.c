@@ -5,6 +5,7 @@
 
 #include "errors.h"
 
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "measure\0"
     /*     8 */ "a\0"
@@ -17,6 +18,7 @@ static const char strings[] =
     /*    22 */ "i\0"
     /*    24 */ "sleep_minutes\0"
     /*    38 */ "rest_days";
+#endif
 
 static const struct bodkin_int_limits int_limits[] = {
     { .min = 0, .max = 100 },
@@ -118,9 +120,11 @@ const struct bodkin_tools units_tools = {
     .tools = tools,
     .fields = fields,
     .enums = NULL,
-    .enum_names = NULL,
     .int_limits = int_limits,
     .num_limits = num_limits,
-    .strings = strings,
     .handlers = handlers,
+#ifndef BODKIN_NO_NAMES
+    .enum_names = NULL,
+    .strings = strings,
+#endif
 };
