@@ -4,26 +4,35 @@ import { parseToolSet } from '../../codegen/index.ts';
 import { openCorpus } from '../../tools/data/generated-sets.ts';
 import { parsePhrases } from '../../tools/data/parse-phrases.ts';
 
-const { tools } = parseToolSet([
-  {
-    name: 'set_timer', description: 'Set a timer', parameters: {
-      type: 'object',
-      properties: {
-        duration: { type: 'integer', unit: 'min', minimum: 1, maximum: 60 },
-        label: { type: 'string' },
-        tone: { type: 'string', enum: ['loud', 'soft'] },
-        days: { type: 'array', items: { type: 'string', enum: ['monday', 'friday'] } },
+const { tools } = parseToolSet(
+  [
+    {
+      name: 'set_timer',
+      description: 'Set a timer',
+      parameters: {
+        type: 'object',
+        properties: {
+          duration: { type: 'integer', unit: 'min', minimum: 1, maximum: 60 },
+          label: { type: 'string' },
+          tone: { type: 'string', enum: ['loud', 'soft'] },
+          days: { type: 'array', items: { type: 'string', enum: ['monday', 'friday'] } },
+        },
       },
     },
-  },
-  {
-    name: 'set_alarm', description: 'Set an alarm', parameters: {
-      type: 'object', properties: { reason: { type: 'string' }, loud: { type: 'boolean' } },
+    {
+      name: 'set_alarm',
+      description: 'Set an alarm',
+      parameters: {
+        type: 'object',
+        properties: { reason: { type: 'string' }, loud: { type: 'boolean' } },
+      },
     },
-  },
-], 'toy.json');
+  ],
+  'toy.json',
+);
 const context = {
-  file: 'toy.phrases', tools: new Map(tools.map((tool) => [tool.name, tool])),
+  file: 'toy.phrases',
+  tools: new Map(tools.map((tool) => [tool.name, tool])),
   lists: new Set(['drink', 'food']),
 };
 const parse = (source: string) => parsePhrases(source, context);
@@ -45,22 +54,35 @@ describe('parsePhrases', () => {
     const [timer, alarm, none] = sections;
     expect(timer!.fillers.get('label')).toEqual([
       [{ kind: 'text', text: 'tea' }],
-      [{ kind: 'list', list: 'food' }, { kind: 'text', text: ' timer' }],
+      [
+        { kind: 'list', list: 'food' },
+        { kind: 'text', text: ' timer' },
+      ],
     ]);
     expect(timer!.phrasings[0]).toEqual({
-      file: 'toy.phrases', line: 5, heldOut: false,
+      file: 'toy.phrases',
+      line: 5,
+      heldOut: false,
       parts: [
-        { kind: 'text', text: 'set a ' }, { kind: 'param', param: 'duration', form: 'attributive' },
-        { kind: 'text', text: ' timer for ' }, { kind: 'param', param: 'label', form: 'plain' },
+        { kind: 'text', text: 'set a ' },
+        { kind: 'param', param: 'duration', form: 'attributive' },
+        { kind: 'text', text: ' timer for ' },
+        { kind: 'param', param: 'label', form: 'plain' },
       ],
       implicit: [
-        { param: 'tone', value: 'loud' }, { param: 'days', value: 'monday' },
+        { param: 'tone', value: 'loud' },
+        { param: 'days', value: 'monday' },
         { param: 'days', value: 'friday' },
       ],
     });
-    expect(timer!.phrasings[1]).toMatchObject({ heldOut: true, parts: [
-      { param: 'tone', form: 'plain', word: 'quiet' }, { text: ' timer ' }, { form: 'bare' },
-    ] });
+    expect(timer!.phrasings[1]).toMatchObject({
+      heldOut: true,
+      parts: [
+        { param: 'tone', form: 'plain', word: 'quiet' },
+        { text: ' timer ' },
+        { form: 'bare' },
+      ],
+    });
     expect(alarm!.phrasings[1]!.parts[0]).toEqual({ kind: 'call', tool: 'set_timer' });
     expect(none).toMatchObject({ tool: null, phrasings: [{ parts: [{}, { list: 'drink' }] }] });
   });
@@ -86,11 +108,17 @@ describe('the corpus', () => {
   });
 
   it('holds out phrasings of every group, and none that is trained on', () => {
-    const { corpus: { groups } } = openCorpus(undefined, () => undefined);
+    const {
+      corpus: { groups },
+    } = openCorpus(undefined, () => undefined);
     expect(groups.length).toBeGreaterThan(1);
     for (const { sections } of groups) {
-      const all = sections.flatMap(({ phrasings, tool }) => phrasings
-        .map(({ parts, heldOut }) => ({ key: `${tool} ${JSON.stringify(parts)}`, heldOut })));
+      const all = sections.flatMap(({ phrasings, tool }) =>
+        phrasings.map(({ parts, heldOut }) => ({
+          key: `${tool} ${JSON.stringify(parts)}`,
+          heldOut,
+        })),
+      );
       const trained = new Set(all.filter(({ heldOut }) => !heldOut).map(({ key }) => key));
       expect(all.filter(({ heldOut, key }) => heldOut && trained.has(key))).toEqual([]);
       const share = all.filter(({ heldOut }) => heldOut).length / all.length;

@@ -72,8 +72,9 @@ describe('generated utterances', () => {
     each(({ calls, answers }, tools) => {
       for (const [index, call] of calls.entries()) {
         const tool = tools.get(call.tool.split('/')[1]!)!;
-        const order = call.arguments.map(({ param }) => (
-          tool.params.findIndex(({ name }) => name === param)));
+        const order = call.arguments.map(({ param }) =>
+          tool.params.findIndex(({ name }) => name === param),
+        );
         expect(order).toEqual([...order].sort((a, b) => a - b));
         for (const field of tool.params.flatMap((param) => param.fields)) {
           const value = answers[index]!.arguments[field.name];
@@ -96,14 +97,16 @@ describe('generated utterances', () => {
 
   it('cover casing, several calls, no call and missing values', () => {
     const all = made.get('wearable')!;
-    const share = (is: (example: GeneratedExample) => boolean) => all.filter(is).length / all.length;
+    const share = (is: (example: GeneratedExample) => boolean) =>
+      all.filter(is).length / all.length;
     expect(share(({ query }) => query === query.toLowerCase())).toBeGreaterThan(0.5);
     expect(share(({ query }) => /^[A-Z]/.test(query))).toBeGreaterThan(0.25);
     expect(share(({ calls }) => calls.length > 1)).toBeGreaterThan(0.08);
     expect(share(({ calls }) => calls.length === 0)).toBeGreaterThan(0.02);
     expect(share(({ expect: due }) => due === 'missing')).toBeGreaterThan(0.01);
-    expect(share(({ query }) => /\b(no|sorry|i mean|scratch that|make that)\b/i.test(query)))
-      .toBeGreaterThan(0.005);
+    expect(
+      share(({ query }) => /\b(no|sorry|i mean|scratch that|make that)\b/i.test(query)),
+    ).toBeGreaterThan(0.005);
   });
 
   it('are the same for the same seed only', () => {
@@ -116,8 +119,9 @@ describe('generated utterances', () => {
   it('never train on a held-out phrasing, and test on nothing else', () => {
     for (const group of groups) {
       const phrasings = group.sections.flatMap((section) => section.phrasings);
-      const heldOut = new Set(phrasings.filter((phrasing) => phrasing.heldOut)
-        .map(({ file, line }) => `${file}:${line}`));
+      const heldOut = new Set(
+        phrasings.filter((phrasing) => phrasing.heldOut).map(({ file, line }) => `${file}:${line}`),
+      );
       for (const { sources } of made.get(group.name)!) {
         expect(sources.filter((source) => heldOut.has(source))).toEqual([]);
       }

@@ -18,7 +18,9 @@ const slot = (query: string, name: string, value: string) => {
   return { name, value, start, end: start + value.length };
 };
 const row = (intent: string, query: string, slots: Readonly<Record<string, string>> = {}): Row => ({
-  query, intent, slots: Object.entries(slots).map(([name, value]) => slot(query, name, value)),
+  query,
+  intent,
+  slots: Object.entries(slots).map(([name, value]) => slot(query, name, value)),
 });
 
 const SPEC: SetSpec = {
@@ -26,7 +28,12 @@ const SPEC: SetSpec = {
   intents: { 'music.Play': { description: 'Play music' }, lamp: { description: 'Switch a lamp' } },
   slots: {
     artist: { description: 'Who plays' },
-    power: { words: 'on', description: 'On or off', kind: 'bool', values: { on: 'true', off: 'false' } },
+    power: {
+      words: 'on',
+      description: 'On or off',
+      kind: 'bool',
+      values: { on: 'true', off: 'false' },
+    },
   },
   none: ['chat'],
 };
@@ -44,10 +51,12 @@ describe('buildDataSet', () => {
     expect(tool).toMatchObject({ name: 'Play', words: 'play', description: 'Play music' });
     expect(tool.params.map(({ name, kind }) => [name, kind])).toEqual([['artist', 'text']]);
     expect(dataSet.examples.map(({ calls }) => calls)).toEqual([
-      [{
-        tool: 'toy/music.Play',
-        arguments: [{ param: 'artist', value: { kind: 'span', start: 5, end: 9 } }],
-      }],
+      [
+        {
+          tool: 'toy/music.Play',
+          arguments: [{ param: 'artist', value: { kind: 'span', start: 5, end: 9 } }],
+        },
+      ],
       [{ tool: 'toy/lamp', arguments: [{ param: 'power', value: { kind: 'bool', value: true } }] }],
       [],
     ]);
@@ -58,14 +67,24 @@ describe('buildDataSet', () => {
       row('dance', 'dance'),
       row('lamp', 'lamp blue', { power: 'blue' }),
       row('music.Play', 'play it softly', { mood: 'softly' }),
-      { ...row('music.Play', 'abba and queen'), slots: [
-        slot('abba and queen', 'artist', 'abba'), slot('abba and queen', 'artist', 'queen'),
-      ] },
-      { ...row('music.Play', 'play him'), slots: [{ name: 'artist', value: 'x', start: null, end: null }] },
+      {
+        ...row('music.Play', 'abba and queen'),
+        slots: [
+          slot('abba and queen', 'artist', 'abba'),
+          slot('abba and queen', 'artist', 'queen'),
+        ],
+      },
+      {
+        ...row('music.Play', 'play him'),
+        slots: [{ name: 'artist', value: 'x', start: null, end: null }],
+      },
       row('music.Play', ' '),
     ];
     expect(buildDataSet(SPEC, 'test', train, rows).report).toEqual({
-      set: 'toy', split: 'test', rows: 6, kept: 0,
+      set: 'toy',
+      split: 'test',
+      rows: 6,
+      kept: 0,
       dropped: {
         'intent dance is not described': 1,
         'slot power has a value outside its list': 1,
@@ -95,7 +114,9 @@ describe('loadDataSets on a small folder', () => {
   beforeAll(() => {
     dir = mkdtempSync(join(tmpdir(), 'bodkin-data-'));
     write('clinc150/train.jsonl', [
-      row('timer', 'set a timer'), row('timer', 'Start my timer!'), row('oos', 'who won'),
+      row('timer', 'set a timer'),
+      row('timer', 'Start my timer!'),
+      row('oos', 'who won'),
     ]);
     write('clinc150/test.jsonl', [row('timer', 'start my timer')]);
     write('hwu64/train.jsonl', [row('alarm_set', 'wake me at six', { time: 'six' })]);
@@ -114,13 +135,19 @@ describe('loadDataSets on a small folder', () => {
   it('keeps utterances of test splits out of training, whatever their punctuation', () => {
     const reports: LoadReport[] = [];
     const sets = loadDataSets({
-      dataDir: dir, seed: 1, split: 'train', generatedPerTool: 0,
+      dataDir: dir,
+      seed: 1,
+      split: 'train',
+      generatedPerTool: 0,
       onReport: (report) => reports.push(report),
     });
     const clinc = sets.find(({ name }) => name === 'clinc150')!;
     expect(clinc.examples.map(({ query }) => query)).toEqual(['set a timer', 'who won']);
     expect(reports.find(({ set }) => set === 'clinc150')).toEqual({
-      set: 'clinc150', split: 'train', rows: 3, kept: 2,
+      set: 'clinc150',
+      split: 'train',
+      rows: 3,
+      kept: 2,
       dropped: { 'equals a held-out utterance': 1 },
     });
   });
@@ -134,8 +161,10 @@ describe('loadDataSets on a small folder', () => {
 
   it('gives a test split as it is', () => {
     const sets = loadDataSets({ dataDir: dir, seed: 1, split: 'test', generatedPerTool: 0 });
-    expect(sets.map(({ name, examples }) => [name, examples.length]))
-      .toEqual([['hwu64', 1], ['clinc150', 1]]);
+    expect(sets.map(({ name, examples }) => [name, examples.length])).toEqual([
+      ['hwu64', 1],
+      ['clinc150', 1],
+    ]);
   });
 
   it('never trains on what only evaluates', () => {
@@ -154,7 +183,8 @@ describe.skipIf(defaultDataDir() === undefined)('loadDataSets on the public sets
   it('trains on no utterance of any held-out split', () => {
     const reserved = heldOutTexts(defaultDataDir()!);
     expect(reserved.size).toBeGreaterThan(10_000);
-    const leaked = sets.flatMap(({ examples }) => examples.map(({ query }) => query))
+    const leaked = sets
+      .flatMap(({ examples }) => examples.map(({ query }) => query))
       .filter((query) => reserved.has(normalizeText(query)));
     expect(leaked).toEqual([]);
   });
@@ -174,8 +204,10 @@ describe.skipIf(defaultDataDir() === undefined)('loadDataSets on the public sets
           const tool = tools.get(call.tool);
           for (const { param, value } of call.arguments) {
             const known = tool?.params.some(({ name }) => name === param) === true;
-            const fits = value.kind !== 'span'
-              || (wordStart[starts.indexOf(value.start)] === 1 && wordEnd[ends.indexOf(value.end)] === 1);
+            const fits =
+              value.kind !== 'span' ||
+              (wordStart[starts.indexOf(value.start)] === 1 &&
+                wordEnd[ends.indexOf(value.end)] === 1);
             if (!known || !fits) bad.push(`${call.tool} ${param}: ${query}`);
           }
         }

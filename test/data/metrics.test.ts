@@ -6,16 +6,27 @@ import type { EvalCall, EvalRow, Prediction } from '../../tools/eval/row.ts';
 
 const timer = (args: EvalCall['arguments']): EvalCall => ({ name: 'set_timer', arguments: args });
 const alarm = (args: EvalCall['arguments']): EvalCall => ({ name: 'set_alarm', arguments: args });
-const row = (answers: readonly EvalCall[], more: Partial<EvalRow> = {}): EvalRow => (
-  { query: 'q', answers, ...more });
+const row = (answers: readonly EvalCall[], more: Partial<EvalRow> = {}): EvalRow => ({
+  query: 'q',
+  answers,
+  ...more,
+});
 const made = (...calls: EvalCall[]): Prediction => ({ outcome: 'calls', calls, confidence: 0.9 });
 const none: Prediction = { outcome: 'none', calls: [], confidence: 0.9 };
 
 describe('sameValue', () => {
   it.each([
-    [5, '5', true], [0.1, 0.10000000149, true], ['Mum ', 'mum', true], ['see  you', 'See you', true],
-    [['a', 'b'], ['B', 'a'], true], [['a', 'a'], ['a', 'b'], false], [true, 'true', true],
-    ['', 0, false], [null, 'null', false], [{ a: 1 }, { a: '1' }, true], [{ a: 1 }, {}, false],
+    [5, '5', true],
+    [0.1, 0.10000000149, true],
+    ['Mum ', 'mum', true],
+    ['see  you', 'See you', true],
+    [['a', 'b'], ['B', 'a'], true],
+    [['a', 'a'], ['a', 'b'], false],
+    [true, 'true', true],
+    ['', 0, false],
+    [null, 'null', false],
+    [{ a: 1 }, { a: '1' }, true],
+    [{ a: 1 }, {}, false],
     [[1], 1, false],
   ])('%j and %j: %j', (a, b, same) => {
     expect(sameValue(a, b)).toBe(same);
@@ -33,7 +44,10 @@ describe('sameTurn', () => {
 
   it('pairs the calls of one tool that are most alike', () => {
     const [a, b] = [timer({ minutes: 5, label: 'tea' }), timer({ minutes: 9 })];
-    expect(alignCalls([b, a], [a, b])).toEqual([[a, a], [b, b]]);
+    expect(alignCalls([b, a], [a, b])).toEqual([
+      [a, a],
+      [b, b],
+    ]);
   });
 });
 
@@ -55,11 +69,15 @@ describe('isExact', () => {
   it('wants the outcome that the row expects, of the right tool', () => {
     const lacking = row([timer({})], { expect: 'missing' });
     const missing: Prediction = {
-      outcome: 'missing', calls: [timer({})], confidence: 1,
+      outcome: 'missing',
+      calls: [timer({})],
+      confidence: 1,
       missing: { tool: 'set_timer', param: 'duration' },
     };
     expect(isExact(lacking, missing)).toBe(true);
-    expect(isExact(lacking, { ...missing, missing: { tool: 'set_alarm', param: 'time' } })).toBe(false);
+    expect(isExact(lacking, { ...missing, missing: { tool: 'set_alarm', param: 'time' } })).toBe(
+      false,
+    );
     expect(isExact(lacking, made(timer({})))).toBe(false);
     const range = { tool: 'set_timer', param: 'minutes' };
     const over: Prediction = { outcome: 'out_of_range', calls: [], confidence: 1, range };
@@ -72,8 +90,17 @@ describe('evaluate', () => {
   it('is perfect where everything is right', () => {
     const rows = [row([timer({ minutes: 5 })]), row([])];
     expect(evaluate(rows, [made(timer({ minutes: '5' })), none])).toMatchObject({
-      rows: 2, exact_match: 1, name_f1: 1, call_f1: 1, args_acc: 1, param_haluc: 0, param_miss: 0,
-      value_acc: 1, json_parse_rate: 1, false_call_rate: 0, missed_call_rate: 0,
+      rows: 2,
+      exact_match: 1,
+      name_f1: 1,
+      call_f1: 1,
+      args_acc: 1,
+      param_haluc: 0,
+      param_miss: 0,
+      value_acc: 1,
+      json_parse_rate: 1,
+      false_call_rate: 0,
+      missed_call_rate: 0,
     });
   });
 
@@ -88,8 +115,13 @@ describe('evaluate', () => {
       row([alarm({ hour: 7 })]), // no answer at all
     ];
     const report = evaluate(rows, [
-      made(timer({ minutes: 5, seconds: 3 })), made(timer({ minutes: 6 })),
-      made(timer({ minutes: 1 })), none, made(timer({})), none, null,
+      made(timer({ minutes: 5, seconds: 3 })),
+      made(timer({ minutes: 6 })),
+      made(timer({ minutes: 1 })),
+      none,
+      made(timer({})),
+      none,
+      null,
     ]);
     expect(report.exact_match).toBeCloseTo(1 / 7);
     expect(report.name_f1).toBeCloseTo((2 * 3) / (6 + 4));
@@ -106,7 +138,9 @@ describe('evaluate', () => {
   });
 
   it('measures against the accepted answer that is nearest', () => {
-    const both = row([alarm({ hour: 7, minute: 0 })], { accept: [[alarm({ hour: 19, minute: 0 })]] });
+    const both = row([alarm({ hour: 7, minute: 0 })], {
+      accept: [[alarm({ hour: 19, minute: 0 })]],
+    });
     const report = evaluate([both], [made(alarm({ hour: 19, minute: 0 }))]);
     expect(report).toMatchObject({ exact_match: 1, value_acc: 1, call_f1: 1 });
   });
@@ -118,8 +152,10 @@ describe('evaluate', () => {
 
 describe('calibration', () => {
   const judged = [
-    { confidence: 0.95, right: true }, { confidence: 0.9, right: true },
-    { confidence: 0.6, right: false }, { confidence: 0.6, right: true },
+    { confidence: 0.95, right: true },
+    { confidence: 0.9, right: true },
+    { confidence: 0.6, right: false },
+    { confidence: 0.6, right: true },
     { confidence: 0.2, right: false },
   ];
 

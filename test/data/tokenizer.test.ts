@@ -47,7 +47,12 @@ describe('learnVocabulary', () => {
   });
 
   it('counts pairs as a from-scratch recount does', () => {
-    const words = new Map([['banana', 3], ['bandana', 2], ['ananas', 4], ['aaaa', 5]]);
+    const words = new Map([
+      ['banana', 3],
+      ['bandana', 2],
+      ['ananas', 4],
+      ['aaaa', 5],
+    ]);
     expect(learnVocabulary(words, 128)).toEqual(slowVocabulary(words, 128));
   });
 });
@@ -115,7 +120,10 @@ describe('tool text', () => {
   it('gives the token index of each marker', () => {
     const { ids, heads } = tokenizeTool(tool('short'), tokenizer);
     expect([...heads].map((at) => vocabulary[ids[at]!])).toEqual([
-      '<tool>', '<enum>', '<value>', '<value>',
+      '<tool>',
+      '<enum>',
+      '<value>',
+      '<value>',
     ]);
   });
 
@@ -132,10 +140,19 @@ describe('tool text', () => {
 });
 
 function tool(description: string): Tool {
-  const values = [{ value: 'loud', words: 'loud' }, { value: 'soft', words: 'soft' }];
+  const values = [
+    { value: 'loud', words: 'loud' },
+    { value: 'soft', words: 'soft' },
+  ];
   const tone: Param = {
-    name: 'tone', words: 'tone', description: 'The tone.', kind: 'enum', required: true,
-    repeated: false, fields: [], values,
+    name: 'tone',
+    words: 'tone',
+    description: 'The tone.',
+    kind: 'enum',
+    required: true,
+    repeated: false,
+    fields: [],
+    values,
   };
   return { name: 'set_timer', words: 'set timer', description, params: [tone] };
 }
@@ -143,8 +160,9 @@ function tool(description: string): Tool {
 /** Byte-pair merges with everything counted anew at each step. */
 function slowVocabulary(words: ReadonlyMap<string, number>, size: number): string[] {
   const base = learnVocabulary([], size);
-  const split = [...words.keys()].sort().map((word) =>
-    [...word].map((c, i) => (i === 0 ? c : CONTINUATION + c)));
+  const split = [...words.keys()]
+    .sort()
+    .map((word) => [...word].map((c, i) => (i === 0 ? c : CONTINUATION + c)));
   const pieces = new Set(base);
   while (pieces.size < size) {
     const counts = new Map<string, number>();

@@ -5,13 +5,25 @@ import type { Random } from './random.ts';
 import { startsWithCommand } from './verbs.ts';
 
 const LINKS = [
-  ' and ', ' and ', ' and ', ' and then ', ' then ', ', ', ', and ', ' and also ', ' also ', '. ',
-  ' plus ', ' after that ', ' and please ',
+  ' and ',
+  ' and ',
+  ' and ',
+  ' and then ',
+  ' then ',
+  ', ',
+  ', and ',
+  ' and also ',
+  ' also ',
+  '. ',
+  ' plus ',
+  ' after that ',
+  ' and please ',
 ];
 
 export function join(drafts: readonly Draft[], random: Random): Draft {
-  const pieces = drafts.flatMap((draft, index) => index === 0
-    ? draft.pieces : [{ text: random.pick(LINKS) }, ...draft.pieces]);
+  const pieces = drafts.flatMap((draft, index) =>
+    index === 0 ? draft.pieces : [{ text: random.pick(LINKS) }, ...draft.pieces],
+  );
   return {
     pieces,
     calls: drafts.flatMap((draft) => draft.calls),
@@ -23,35 +35,74 @@ export function join(drafts: readonly Draft[], random: Random): Draft {
 export function canJoin(draft: Draft, isLast: boolean): boolean {
   const text = draft.pieces.map((piece) => piece.text).join('');
   const endsInText = draft.pieces.at(-1)?.argument?.param.kind === 'text';
-  return startsWithCommand(text) && text.split(' ').length <= 10 && !/[,.;]/.test(text)
-    && (isLast || !endsInText);
+  return (
+    startsWithCommand(text) &&
+    text.split(' ').length <= 10 &&
+    !/[,.;]/.test(text) &&
+    (isLast || !endsInText)
+  );
 }
 
 const TAKING_BACK = [
-  ' no ', ', no, ', ' no wait ', ' sorry ', ', sorry, ', ' i mean ', ', i mean ', ' make that ',
-  ', no, make that ', ' wait no ', ' actually ', ', or rather ', ' scratch that ', ' no make it ',
+  ' no ',
+  ', no, ',
+  ' no wait ',
+  ' sorry ',
+  ', sorry, ',
+  ' i mean ',
+  ', i mean ',
+  ' make that ',
+  ', no, make that ',
+  ' wait no ',
+  ' actually ',
+  ', or rather ',
+  ' scratch that ',
+  ' no make it ',
 ];
 
 /** "at 7, no, 8": the value that `other` says is said first and taken back. */
 export function correct(
-  draft: Draft, say: (argument: DraftArgument) => string | null, random: Random,
+  draft: Draft,
+  say: (argument: DraftArgument) => string | null,
+  random: Random,
 ): Draft {
-  const typed = draft.pieces.filter(({ argument }) => argument !== undefined
-    && argument.param.kind !== 'text');
+  const typed = draft.pieces.filter(
+    ({ argument }) => argument !== undefined && argument.param.kind !== 'text',
+  );
   if (typed.length === 0) return draft;
   const piece = random.pick(typed);
   const wrong = say(piece.argument!);
   if (wrong === null || wrong === piece.text) return draft;
-  const pieces: Piece[] = draft.pieces.flatMap((one) => (
-    one === piece ? [{ text: wrong + random.pick(TAKING_BACK) }, one] : [one]));
+  const pieces: Piece[] = draft.pieces.flatMap((one) =>
+    one === piece ? [{ text: wrong + random.pick(TAKING_BACK) }, one] : [one],
+  );
   return { ...draft, pieces };
 }
 
 const REFUSALS = [
-  "don't ", "don't ", "don't ", 'do not ', "please don't ", 'never ', "you don't need to ",
-  "no need to ", "i don't want to ", "i don't want you to ", "you shouldn't ", "i didn't ask you to ",
-  "i said don't ", "i wouldn't ", "whatever you do don't ", "let's not ", "i never said to ",
-  "why did you ", "should i ", "i forgot to ", "did i ", "i would never ", "stop asking me to ",
+  "don't ",
+  "don't ",
+  "don't ",
+  'do not ',
+  "please don't ",
+  'never ',
+  "you don't need to ",
+  'no need to ',
+  "i don't want to ",
+  "i don't want you to ",
+  "you shouldn't ",
+  "i didn't ask you to ",
+  "i said don't ",
+  "i wouldn't ",
+  "whatever you do don't ",
+  "let's not ",
+  'i never said to ',
+  'why did you ',
+  'should i ',
+  'i forgot to ',
+  'did i ',
+  'i would never ',
+  'stop asking me to ',
 ];
 
 /** "don't call mum" asks for nothing; null where the sentence isn't a plain command. */

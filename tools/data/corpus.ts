@@ -27,12 +27,17 @@ export const CORPUS_DIR = resolve(import.meta.dirname, 'corpus');
 
 /** `wearable` are the tools of examples/watch: the folder of that name has no schemas beside it. */
 export function readCorpus(
-  wearable: readonly Tool[], lists: ReadonlySet<string>, dir: string = CORPUS_DIR,
+  wearable: readonly Tool[],
+  lists: ReadonlySet<string>,
+  dir: string = CORPUS_DIR,
 ): Corpus {
   const groups: Group[] = [];
   const problems: CorpusError[] = [];
   const read = (
-    name: string, tools: readonly Tool[], files: readonly string[], schemas: unknown = null,
+    name: string,
+    tools: readonly Tool[],
+    files: readonly string[],
+    schemas: unknown = null,
   ) => {
     const byName = new Map(tools.map((tool) => [tool.name, tool]));
     const sections: Section[] = [];
@@ -58,6 +63,8 @@ export function readCorpus(
 
 function filesOf(dir: string): string[] {
   if (!existsSync(dir)) return [];
-  return readdirSync(dir).filter((name) => name.endsWith('.phrases')).sort()
+  return readdirSync(dir)
+    .filter((name) => name.endsWith('.phrases'))
+    .sort()
     .map((name) => join(dir, name));
 }

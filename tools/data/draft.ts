@@ -68,21 +68,27 @@ export function finish(draft: Draft, keyOf: (tool: Tool) => string): GeneratedEx
   query = query.trimEnd();
   const calls = draft.calls.map(({ tool, arguments: list }) => ({
     tool: keyOf(tool),
-    arguments: ordered(tool, list, spans).map((argument): Argument => ({
-      param: argument.param.name,
-      value: argument.value ?? { kind: 'span', ...spans.get(argument)! },
-    })),
+    arguments: ordered(tool, list, spans).map(
+      (argument): Argument => ({
+        param: argument.param.name,
+        value: argument.value ?? { kind: 'span', ...spans.get(argument)! },
+      }),
+    ),
   }));
   const [answers = [], ...accept] = readings(draft, query, spans);
-  const missing = draft.calls.some(({ tool, arguments: list }) => tool.params.some(
-    (param) => param.required && !list.some((argument) => argument.param === param)));
+  const missing = draft.calls.some(({ tool, arguments: list }) =>
+    tool.params.some(
+      (param) => param.required && !list.some((argument) => argument.param === param),
+    ),
+  );
   const expect = draft.calls.length === 0 ? 'none' : missing ? 'missing' : 'call';
   return { query, calls, answers, accept, expect, sources: draft.sources };
 }
 
 /** In declared order of params; a repeated param's values as they are spoken. */
 function ordered(
-  tool: Tool, list: readonly DraftArgument[],
+  tool: Tool,
+  list: readonly DraftArgument[],
   spans: ReadonlyMap<DraftArgument, { start: number }>,
 ): DraftArgument[] {
   const order = (argument: DraftArgument) => tool.params.indexOf(argument.param);
@@ -92,7 +98,9 @@ function ordered(
 
 /** All combinations of the arguments' readings, the usual one first, a few at most. */
 function readings(
-  draft: Draft, query: string, spans: ReadonlyMap<DraftArgument, { start: number; end: number }>,
+  draft: Draft,
+  query: string,
+  spans: ReadonlyMap<DraftArgument, { start: number; end: number }>,
 ): GoldCall[][] {
   let all: GoldCall[][] = [[]];
   for (const { tool, arguments: list } of draft.calls) {
@@ -102,15 +110,18 @@ function readings(
       const words = span === undefined ? '' : query.slice(span.start, span.end);
       calls = argument.gold.flatMap((gold) => calls.map((fields) => merge(fields, gold, words)));
     }
-    all = calls.slice(0, ACCEPT_MAX).flatMap((fields) => all.map((turn) => (
-      [...turn, { name: tool.name, arguments: fields }])));
+    all = calls
+      .slice(0, ACCEPT_MAX)
+      .flatMap((fields) => all.map((turn) => [...turn, { name: tool.name, arguments: fields }]));
   }
   return all.slice(0, ACCEPT_MAX);
 }
 
 /** Values of a repeated param add up to one list. */
 function merge(
-  fields: Record<string, Json | null>, gold: Gold, words: string,
+  fields: Record<string, Json | null>,
+  gold: Gold,
+  words: string,
 ): Record<string, Json | null> {
   const merged = { ...fields };
   for (const [name, value = words] of Object.entries(gold)) {

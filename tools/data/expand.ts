@@ -1,6 +1,6 @@
 /** A phrasing with its braces filled in. */
 
-import type { EnumValue, Param, Tool } from '../../codegen/ir.ts';
+import type { Param, Tool } from '../../codegen/ir.ts';
 import type { Draft, DraftArgument, DraftCall, Gold, Piece } from './draft.ts';
 import { sayDate } from './fillers/date.ts';
 import { sayDuration, splitDuration } from './fillers/duration.ts';
@@ -8,6 +8,7 @@ import { sayNumber } from './fillers/number.ts';
 import { sayTime } from './fillers/time.ts';
 import type { Filler, Part, Phrasing, Section } from './phrasing.ts';
 import type { Random } from './random.ts';
+import { valueSaid, valuesOf } from './said-values.ts';
 import type { WordLists } from './words.ts';
 
 export interface ExpandContext {
@@ -57,8 +58,11 @@ export function expand(phrasing: Phrasing, context: ExpandContext): Draft | null
       }
     }
   }
-  const worded = new Set(phrasing.parts.flatMap((part) => (
-    part.kind === 'param' && part.word !== undefined ? [part.param] : [])));
+  const worded = new Set(
+    phrasing.parts.flatMap((part) =>
+      part.kind === 'param' && part.word !== undefined ? [part.param] : [],
+    ),
+  );
   for (const { param: name, value } of phrasing.implicit) {
     if (worded.has(name)) continue;
     own.push(headArgument(context.tool!.params.find((param) => param.name === name)!, value));
@@ -74,7 +78,10 @@ export function expand(phrasing: Phrasing, context: ExpandContext): Draft | null
 }
 
 function fill(
-  part: ParamPart, phrasing: Phrasing, context: ExpandContext, before: readonly DraftArgument[],
+  part: ParamPart,
+  phrasing: Phrasing,
+  context: ExpandContext,
+  before: readonly DraftArgument[],
 ): Filled {
   const param = context.tool!.params.find(({ name }) => name === part.param)!;
   switch (param.kind) {
@@ -90,8 +97,10 @@ function fill(
 function fillSpan(param: Param, part: ParamPart, context: ExpandContext): Filled {
   const { random, section, lists } = context;
   const fillers = section.fillers.get(param.name);
-  const span = (text: string, gold: readonly Gold[]): Filled => (
-    { text, argument: { param, value: null, gold } });
+  const span = (text: string, gold: readonly Gold[]): Filled => ({
+    text,
+    argument: { param, value: null, gold },
+  });
   const own: Gold = { [param.fields[0]!.name]: param.kind === 'text' ? undefined : null };
   if (part.word !== undefined) return span(part.word, [own]);
   if (fillers !== undefined) {
@@ -102,7 +111,10 @@ function fillSpan(param: Param, part: ParamPart, context: ExpandContext): Filled
     case 'time': {
       const { text, value } = sayTime(random);
       const hours = value.ambiguous ? [value.hour, value.hour + 12] : [value.hour];
-      return span(text, hours.map((hour) => timeGold(param, hour, value.minute)));
+      return span(
+        text,
+        hours.map((hour) => timeGold(param, hour, value.minute)),
+      );
     }
     case 'duration': {
       const { text, value } = sayDuration(param, part.form, random);
@@ -127,7 +139,8 @@ function pickFitting(param: Param, make: () => string): string {
 }
 
 function sayFiller(filler: Filler, lists: WordLists, random: Random): string {
-  return filler.map((part) => part.kind === 'text' ? part.text : lists.pick(part.list, random))
+  return filler
+    .map((part) => (part.kind === 'text' ? part.text : lists.pick(part.list, random)))
     .join('');
 }
 
@@ -139,39 +152,30 @@ function timeGold(param: Param, hour: number, minute: number): Gold {
 }
 
 function fillHead(
-  param: Param, part: ParamPart, phrasing: Phrasing, context: ExpandContext,
+  param: Param,
+  part: ParamPart,
+  phrasing: Phrasing,
+  context: ExpandContext,
   before: readonly DraftArgument[],
 ): Filled {
   const { random } = context;
-  const values = param.kind === 'bool' ? BOOLEANS : param.values ?? [];
+  const values = valuesOf(param);
   if (part.word !== undefined) {
     const implicit = phrasing.implicit.find((one) => one.param === param.name)?.value;
-    const value = implicit ?? valueOf(part.word, param, values, context.section);
+    const value = implicit ?? valueSaid(part.word, param, context.section.fillers)!;
     return { text: part.word, argument: headArgument(param, value) };
   }
-  const taken = new Set(before.filter((one) => one.param === param)
-    .map(({ value }) => value?.kind === 'enum' ? value.value : ''));
+  const taken = new Set(
+    before
+      .filter((one) => one.param === param)
+      .map(({ value }) => (value?.kind === 'enum' ? value.value : '')),
+  );
   const free = values.filter(({ value }) => !taken.has(value));
   const { value, words } = random.pick(free.length > 0 ? free : values);
   const fillers = context.section.fillers.get(`${param.name}.${value}`);
-  const text = fillers === undefined ? words
-    : sayFiller(random.pick(fillers), context.lists, random);
+  const text =
+    fillers === undefined ? words : sayFiller(random.pick(fillers), context.lists, random);
   return { text, argument: headArgument(param, value) };
-}
-
-const BOOLEANS: readonly EnumValue[] = [
-  { value: 'true', words: 'on' }, { value: 'false', words: 'off' },
-];
-
-/** The value whose words a {param:word} says. */
-function valueOf(
-  word: string, param: Param, values: readonly EnumValue[], section: Section,
-): string {
-  const said = values.find(({ value, words }) => value === word || words === word
-    || (section.fillers.get(`${param.name}.${value}`) ?? [])
-      .some((filler) => filler.length === 1 && filler[0]?.kind === 'text' && filler[0].text === word));
-  // An unnamed value is a problem that checkWords reports; the first keeps the shape.
-  return said?.value ?? values[0]!.value;
 }
 
 function headArgument(param: Param, value: string): DraftArgument {
@@ -188,8 +192,10 @@ function headArgument(param: Param, value: string): DraftArgument {
 function rightArticles(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, index) => {
     const next = pieces[index + 1]?.text ?? '';
-    if (piece.argument !== undefined || !/(^|\s)an? $/i.test(piece.text) || next === '') return piece;
-    const vowel = /^(8|11\b|18\b|[aeio]|hour\b|u(?!ni|se))/i.test(next) && !/^(one|once)\b/i.test(next);
+    if (piece.argument !== undefined || !/(^|\s)an? $/i.test(piece.text) || next === '')
+      return piece;
+    const vowel =
+      /^(8|11\b|18\b|[aeio]|hour\b|u(?!ni|se))/i.test(next) && !/^(one|once)\b/i.test(next);
     return { ...piece, text: piece.text.replace(/(a)n? $/i, vowel ? '$1n ' : '$1 ') };
   });
 }

@@ -20,8 +20,16 @@ export interface GenerateOptions {
   readonly split: 'train' | 'valid' | 'test';
 }
 
-/** What share of the utterances each kind is; the rest are plain calls. */
-const SHARES = { none: 0.08, refused: 0.03, joined: 0.12, threefold: 0.02, corrected: 0.04 };
+/** What share of the utterances each kind is. */
+const SHARES = {
+  none: 0.08,
+  refused: 0.03,
+  joined: 0.12,
+  threefold: 0.02,
+  corrected: 0.04,
+  plain: 0.71,
+} as const;
+type Kind = keyof typeof SHARES;
 
 interface Source {
   readonly section: Section;
@@ -72,18 +80,24 @@ class Maker {
     this.#tools = [...this.#byTool.keys()];
   }
 
+  /** null where a kind was drawn that the corpus can't make; the next one may do. */
   next(): Draft | null {
     const { random } = this;
     if (this.#tools.length === 0) return this.#noCall();
-    let roll = random.next();
-    if ((roll -= SHARES.none) < 0) return this.#noCall();
-    if ((roll -= SHARES.refused) < 0) return this.#refusal();
-    if ((roll -= SHARES.joined) < 0) return this.#joined(2);
-    if ((roll -= SHARES.threefold) < 0) return this.#joined(3);
-    const source = random.pick(this.#byTool.get(random.pick(this.#tools))!);
-    const draft = this.#expand(source);
-    if (draft === null || (roll -= SHARES.corrected) >= 0) return draft;
-    return correct(draft, (argument) => this.#other(source, argument), random);
+    switch (drawKind(random)) {
+      case 'none':
+        return this.#noCall();
+      case 'refused':
+        return this.#refusal();
+      case 'joined':
+        return this.#joined(2);
+      case 'threefold':
+        return this.#joined(3);
+      case 'corrected':
+        return this.#correction();
+      case 'plain':
+        return this.#expand(random.pick(this.#byTool.get(random.pick(this.#tools))!));
+    }
   }
 
   #noCall(): Draft | null {
@@ -97,6 +111,13 @@ class Maker {
       if (refused !== null) return refused;
     }
     return null;
+  }
+
+  #correction(): Draft | null {
+    const source = this.random.pick(this.#byTool.get(this.random.pick(this.#tools))!);
+    const draft = this.#expand(source);
+    if (draft === null) return null;
+    return correct(draft, (argument) => this.#other(source, argument), this.random);
   }
 
   #joined(count: number): Draft | null {
@@ -119,7 +140,10 @@ class Maker {
   #expand({ section, phrasing }: Source): Draft | null {
     const tool = section.tool === null ? null : this.#options.group.tools.get(section.tool)!;
     return expand(phrasing, {
-      section, tool, lists: this.#options.lists, random: this.random,
+      section,
+      tool,
+      lists: this.#options.lists,
+      random: this.random,
       embed: (name) => {
         const sources = this.#single.get(name);
         return sources === undefined ? null : this.#expand(this.random.pick(sources));
@@ -132,6 +156,15 @@ class Maker {
     const draft = this.#expand(source);
     return draft?.pieces.find(({ argument }) => argument?.param === param)?.text ?? null;
   }
+}
+
+function drawKind(random: Random): Kind {
+  let left = random.next();
+  for (const [kind, share] of Object.entries(SHARES) as [Kind, number][]) {
+    left -= share;
+    if (left < 0) return kind;
+  }
+  return 'plain';
 }
 
 /** A section's held-out phrasings go to test and valid in turn. */

@@ -27,7 +27,8 @@ const WATCH_TOOLS = resolve(import.meta.dirname, '../../examples/watch/watch.too
 
 /** The corpus as it is in the tree. Lines with problems are left out and told to `onProblem`. */
 export function openCorpus(
-  dataDir: string | undefined, onProblem?: (problem: CorpusError) => void,
+  dataDir: string | undefined,
+  onProblem?: (problem: CorpusError) => void,
 ): { corpus: Corpus; lists: WordLists } {
   const lists = readWordLists(dataDir);
   const { tools } = loadToolSet(relative(process.cwd(), WATCH_TOOLS));

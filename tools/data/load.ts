@@ -30,18 +30,18 @@ export interface LoadOptions {
 
 /** Each gives parts of sets; parts of one name are joined. A set without its folder is skipped. */
 const LOADERS: Readonly<Record<string, (dataDir: string, split: Split) => readonly Loaded[]>> = {
-  hwu64: (dir, split) => split === 'train'
-    ? [loadHwu64(dir, split), loadHwu64Originals(dir)] : [loadHwu64(dir, split)],
-  snips: (dir, split) => split === 'train'
-    ? [loadSnips(dir, split), loadSnipsCased(dir)] : [loadSnips(dir, split)],
+  hwu64: (dir, split) =>
+    split === 'train' ? [loadHwu64(dir, split), loadHwu64Originals(dir)] : [loadHwu64(dir, split)],
+  snips: (dir, split) =>
+    split === 'train' ? [loadSnips(dir, split), loadSnipsCased(dir)] : [loadSnips(dir, split)],
   clinc150: (dir, split) => [loadClinc150(dir, split)],
   ms_lu: loadMsLu,
   ms_lu_automotive: (dir, split) => [loadMsLuAutomotive(dir, split)],
   thingpedia: (dir, split) => [loadThingpedia(dir, split)],
   home_llm: (dir, split) => [loadHomeLlm(dir, split)],
   // Their licence lets them evaluate, not train what ships.
-  sgd: (dir, split) => split === 'train' ? [] : [loadSgd(dir, split)],
-  fb_tod: (dir, split) => split === 'train' ? [] : [loadFbTod(dir, split)],
+  sgd: (dir, split) => (split === 'train' ? [] : [loadSgd(dir, split)]),
+  fb_tod: (dir, split) => (split === 'train' ? [] : [loadFbTod(dir, split)]),
 };
 
 /** Every set that has a held-out split, whether it trains anything or not. */
@@ -54,18 +54,22 @@ export function loadDataSets(options: LoadOptions): DataSet[] {
   const loaded = [...generateDataSets({ dataDir, seed, split, perTool })];
   const groups = new Set(loaded.map(({ dataSet }) => dataSet.name));
   for (const [folder, load] of Object.entries(LOADERS)) {
-    if (dataDir !== undefined && existsSync(join(dataDir, folder))) loaded.push(...load(dataDir, split));
+    if (dataDir !== undefined && existsSync(join(dataDir, folder)))
+      loaded.push(...load(dataDir, split));
   }
   const sets = new Map<string, DataSet[]>();
   for (const one of loaded) {
     const { dataSet, report } = withoutHeldOut(one, reserved);
     options.onReport?.(report);
-    sets.set(dataSet.name, [...sets.get(dataSet.name) ?? [], dataSet]);
+    sets.set(dataSet.name, [...(sets.get(dataSet.name) ?? []), dataSet]);
   }
   const merged = [...sets.values()].map(mergeSets).filter(({ examples }) => examples.length > 0);
   if (split !== 'train') return merged;
-  const quiet = merged.map((set) => set.name === 'wearable' && dataDir !== undefined
-    ? withoutTexts(withNoConcern(set, dataDir), reserved) : set);
+  const quiet = merged.map((set) =>
+    set.name === 'wearable' && dataDir !== undefined
+      ? withoutTexts(withNoConcern(set, dataDir), reserved)
+      : set,
+  );
   return [...quiet, mixCatalogue(quiet, groups)];
 }
 
@@ -106,7 +110,10 @@ function withoutHeldOut({ dataSet, report }: Loaded, reserved: ReadonlySet<strin
 }
 
 function withoutTexts(set: DataSet, reserved: ReadonlySet<string>): DataSet {
-  return { ...set, examples: set.examples.filter(({ query }) => !reserved.has(normalizeText(query))) };
+  return {
+    ...set,
+    examples: set.examples.filter(({ query }) => !reserved.has(normalizeText(query))),
+  };
 }
 
 /** Parts of one set: the same tools; an utterance that an earlier part has comes once. */

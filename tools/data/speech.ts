@@ -17,28 +17,63 @@ export function speak(draft: Draft, random: Random): Draft {
 }
 
 const COMMAND_PREFIXES = [
-  'please ', 'please ', 'can you ', 'can you ', 'can you please ', 'could you ', 'could you please ',
-  'would you ', 'will you ', 'i want to ', 'i want you to ', "i'd like to ", "i'd like you to ",
-  'i need you to ', 'i need to ', 'hey ', 'hey ', 'ok ', 'okay ', 'now ', 'just ', 'go ahead and ',
-  "let's ", 'hi ', 'alright ', 'so ', 'quick ', 'hey can you ', 'hey please ', 'ok now ',
+  'please ',
+  'please ',
+  'can you ',
+  'can you ',
+  'can you please ',
+  'could you ',
+  'could you please ',
+  'would you ',
+  'will you ',
+  'i want to ',
+  'i want you to ',
+  "i'd like to ",
+  "i'd like you to ",
+  'i need you to ',
+  'i need to ',
+  'hey ',
+  'hey ',
+  'ok ',
+  'okay ',
+  'now ',
+  'just ',
+  'go ahead and ',
+  "let's ",
+  'hi ',
+  'alright ',
+  'so ',
+  'quick ',
+  'hey can you ',
+  'hey please ',
+  'ok now ',
 ];
 const OTHER_PREFIXES = ['hey ', 'ok ', 'okay ', 'so ', 'hi ', 'well ', 'alright '];
 const SUFFIXES = [
-  ' please', ' please', ' please', ' thanks', ' thank you', ' now', ' for me', ' for me please',
-  ' if you can', ' right now',
+  ' please',
+  ' please',
+  ' please',
+  ' thanks',
+  ' thank you',
+  ' now',
+  ' for me',
+  ' for me please',
+  ' if you can',
+  ' right now',
 ];
 
 function withManners(pieces: readonly Piece[], random: Random): readonly Piece[] {
   const first = pieces[0]!;
-  const command = first.argument === undefined && first.fixed !== true
-    && startsWithCommand(first.text);
+  const command =
+    first.argument === undefined && first.fixed !== true && startsWithCommand(first.text);
   const roll = random.next();
   if (command && roll < 0.08) return [...mindDoing(pieces, random)];
   if (command && roll < 0.75) return [{ text: random.pick(COMMAND_PREFIXES) }, ...pieces];
   if (roll < 0.2) return [{ text: random.pick(OTHER_PREFIXES) }, ...pieces];
   const last = pieces.at(-1)!;
   // After a text of the user's own, "please" would belong to it.
-  if (last.argument?.param.kind === 'text' || /\b(please|thanks|now)$/.test(last.text)) return pieces;
+  if (last.argument?.param.kind === 'text' || /\b(please|thanks|now)$/.test(last.text))
+    return pieces;
   return [...pieces, { text: random.pick(command ? SUFFIXES : SUFFIXES.slice(0, 5)) }];
 }
 
@@ -57,8 +92,9 @@ const HESITATIONS = ['um', 'uh', 'er', 'erm', 'uhm', 'hmm', 'like', 'you know'];
 function hesitate(pieces: readonly Piece[], random: Random): readonly Piece[] {
   const sound = random.pick(HESITATIONS);
   if (random.chance(0.4)) return [{ text: `${sound} ` }, ...pieces];
-  const open = pieces.flatMap(({ text, argument, fixed }, index) => (
-    argument === undefined && fixed !== true && / /.test(text.trimEnd() + ' ') ? [index] : []));
+  const open = pieces.flatMap((piece, index) =>
+    !isValue(piece) && piece.text.includes(' ') ? [index] : [],
+  );
   if (open.length === 0) return pieces;
   const at = random.pick(open);
   return pieces.map((piece, index) => {
@@ -71,45 +107,83 @@ function hesitate(pieces: readonly Piece[], random: Random): readonly Piece[] {
 }
 
 /** Words that a recogniser mixes up; only outside of values. */
-const HOMOPHONES: Readonly<Record<string, readonly string[]>> = {
-  to: ['too', 'two'], for: ['four'], your: ["you're"], "you're": ['your'], its: ["it's"],
-  there: ['their'], right: ['write'], write: ['right'], weather: ['whether'], whether: ['weather'],
-  hear: ['here'], here: ['hear'], read: ['red'], by: ['buy'], no: ['know'], know: ['no'],
-  brake: ['break'], break: ['brake'], alarm: ['a alarm', 'alarms'], remind: ['remined'],
-  timer: ['time her', 'timers'], the: ['a', 'de'], a: ['the', 'uh'], my: ['me'], mute: ['moot'],
-  set: ['sent', 'sat'], at: ['and'], and: ['an'], me: ['be'], on: ['in'], in: ['and'],
-};
+const HOMOPHONES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    to: ['too', 'two'],
+    for: ['four'],
+    your: ["you're"],
+    "you're": ['your'],
+    its: ["it's"],
+    there: ['their'],
+    right: ['write'],
+    write: ['right'],
+    weather: ['whether'],
+    whether: ['weather'],
+    hear: ['here'],
+    here: ['hear'],
+    read: ['red'],
+    by: ['buy'],
+    no: ['know'],
+    know: ['no'],
+    brake: ['break'],
+    break: ['brake'],
+    alarm: ['a alarm', 'alarms'],
+    remind: ['remined'],
+    timer: ['time her', 'timers'],
+    the: ['a', 'de'],
+    a: ['the', 'uh'],
+    my: ['me'],
+    mute: ['moot'],
+    set: ['sent', 'sat'],
+    at: ['and'],
+    and: ['an'],
+    me: ['be'],
+    on: ['in'],
+    in: ['and'],
+  }),
+);
 /** Small words that get lost. */
 const LOST = /^(a|an|the|my|of|please|me)$/;
 
 function damage(pieces: readonly Piece[], random: Random): readonly Piece[] {
-  const kind = random.next();
-  if (kind < 0.4) {
+  if (random.chance(0.4)) {
     // The "'s" after a value stays: "my sons" would hide where the value ends.
     return pieces.map((piece) => ({ ...piece, text: piece.text.replace(/(?<=\S)['’]/g, '') }));
   }
+  const harm = random.pick([lose, repeat, mishear, mishear]);
   let done = false;
   return pieces.map((piece) => {
-    if (done || piece.argument !== undefined || piece.fixed === true) return piece;
+    if (done || isValue(piece)) return piece;
     const text = piece.text.replace(/[a-z']+/gi, (word) => {
-      if (done || !random.chance(0.35)) return word;
-      const lower = word.toLowerCase();
-      if (kind < 0.6 && LOST.test(lower)) return done = true, '';
-      if (kind < 0.75) return done = true, `${word} ${word}`;
-      const heard = HOMOPHONES[lower];
-      if (heard === undefined) return word;
-      done = true;
-      return random.pick(heard);
+      const changed = done || !random.chance(0.35) ? word : harm(word, random);
+      done ||= changed !== word;
+      return changed;
     });
     return { ...piece, text: text.replace(/ {2,}/g, ' ') };
   });
+}
+
+function lose(word: string): string {
+  return LOST.test(word.toLowerCase()) ? '' : word;
+}
+
+function repeat(word: string): string {
+  return `${word} ${word}`;
+}
+
+function mishear(word: string, random: Random): string {
+  return random.pick(HOMOPHONES.get(word.toLowerCase()) ?? [word]);
+}
+
+function isValue(piece: Piece): boolean {
+  return piece.argument !== undefined || piece.fixed === true;
 }
 
 /** One letter lost, doubled or swapped, outside of values. */
 function mistype(pieces: readonly Piece[], random: Random): readonly Piece[] {
   let done = false;
   return pieces.map((piece) => {
-    if (done || piece.argument !== undefined || piece.fixed === true) return piece;
+    if (done || isValue(piece)) return piece;
     const text = piece.text.replace(/[a-z]{4,}/g, (word) => {
       if (done || !random.chance(0.3)) return word;
       done = true;
@@ -132,20 +206,26 @@ function lowerCase(pieces: readonly Piece[], random: Random): readonly Piece[] {
   });
 }
 
-const QUESTION = /^(what|who|when|where|why|how|is|are|do|does|did|can|could|would|will|should|have|has|am|which)\b/i;
+const QUESTION =
+  /^(what|who|when|where|why|how|is|are|do|does|did|can|could|would|will|should|have|has|am|which)\b/i;
 
 /** A capital at the start, "I", and a full stop or question mark most of the time. */
 function sentenceCase(pieces: readonly Piece[], random: Random): readonly Piece[] {
   const start = pieces.findIndex(({ text }) => /\S/.test(text));
   const cased = pieces.map(({ text, ...rest }, index) => {
     const withI = text.replace(/\bi(?=$|[ '’,.])/g, 'I');
-    const capital = index === start
-      ? withI.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : withI;
+    const capital =
+      index === start ? withI.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : withI;
     return { ...rest, text: capital };
   });
   if (random.chance(0.35) || start < 0) return cased;
-  const whole = cased.map(({ text }) => text).join('').trim();
+  const whole = cased
+    .map(({ text }) => text)
+    .join('')
+    .trim();
   if (/[.?!]$/.test(whole)) return cased;
-  const mark = QUESTION.test(whole) ? random.pick(['?', '?', '.']) : random.pick(['.', '.', '.', '!']);
+  const mark = QUESTION.test(whole)
+    ? random.pick(['?', '?', '.'])
+    : random.pick(['.', '.', '.', '!']);
   return [...cased, { text: mark }];
 }

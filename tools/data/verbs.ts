@@ -14,12 +14,15 @@ scrap search select send set share shift show shuffle shut silence skip snap sno
 start stick stop store suspend switch sync take tap tell text tilt time toggle track translate
 trigger turn type unblock undo unfreeze unlock unmute unpause update use vibrate view wake walk warm
 watch water write zoom
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 const COMMANDS: ReadonlySet<string> = new Set(VERBS);
 
 /** Verbs that double their last letter before "ing". */
-const DOUBLING = /^(set|put|get|stop|cut|run|shut|let|log|pop|ping|dim|tap|zip|hit|snap|drop|flip|skip|scan|jot|begin|forget|quit)$/;
+const DOUBLING =
+  /^(set|put|get|stop|cut|run|shut|let|log|pop|ping|dim|tap|zip|hit|snap|drop|flip|skip|scan|jot|begin|forget|quit)$/;
 
 export function startsWithCommand(text: string): boolean {
   const first = /^([a-z]+)(?= |$)/i.exec(text.trimStart())?.[1]?.toLowerCase();

@@ -24,16 +24,20 @@ export class WordLists {
     if (make !== undefined) return make(random);
     const entries = this.#lists.get(list);
     if (entries === undefined) throw new Error(`no word list is named "${list}"`);
-    return random.pick(entries)
+    return random
+      .pick(entries)
       .replace(/\{(\w+)\}/g, (_brace, inner: string) => this.pick(inner, random));
   }
 }
 
 const MADE_UP: Readonly<Record<string, (random: Random) => string>> = {
-  number: (random) => sayInteger(random.chance(0.8) ? random.int(1, 20) : random.int(1, 100), random),
+  number: (random) =>
+    sayInteger(random.chance(0.8) ? random.int(1, 20) : random.int(1, 100), random),
   year: (random) => String(random.int(1950, 2030)),
-  phone_number: (random) => Array.from({ length: random.pick([3, 7, 10]) }, () => random.int(0, 9))
-    .join(random.chance(0.3) ? ' ' : ''),
+  phone_number: (random) =>
+    Array.from({ length: random.pick([3, 7, 10]) }, () => random.int(0, 9)).join(
+      random.chance(0.3) ? ' ' : '',
+    ),
   time: (random) => sayTime(random).text,
   date: (random) => sayDate(random),
   weekday: (random) => random.pick(WEEKDAYS),
@@ -51,8 +55,11 @@ const GAZETTEERS: Readonly<Record<string, readonly string[]>> = {
   city: ['us_cities_pop15k.txt', 'cities_pop100k.tsv'],
   country: ['corpora_geography_countries.txt'],
   song: ['faker_music_song_name.txt', '538_classic_rock_songs.txt'],
-  artist: ['faker_music_artist.txt', '538_classic_rock_artists.txt',
-    'corpora_music_rock_hall_of_fame.txt'],
+  artist: [
+    'faker_music_artist.txt',
+    '538_classic_rock_artists.txt',
+    'corpora_music_rock_hall_of_fame.txt',
+  ],
   album: ['faker_music_album.txt'],
   genre: ['faker_music_genre.txt'],
   movie: ['538_movies.txt', 'corpora_film-tv_popular-movies.txt'],
@@ -86,11 +93,14 @@ export function readWordLists(dataDir?: string | undefined, dir: string = WORDS_
 /** Short plain names only: a filler is something that is said in one breath. */
 function readGazetteer(path: string): string[] {
   if (!existsSync(path)) return [];
-  return readLines(path).map((line) => line.split('\t')[0]!.trim())
+  return readLines(path)
+    .map((line) => line.split('\t')[0]!.trim())
     .filter((name) => /^\p{L}[\p{L}\p{M}\p{N}' .&-]*$/u.test(name) && name.split(' ').length <= 6);
 }
 
 function readLines(path: string): string[] {
-  return readFileSync(path, 'utf8').split('\n').map((line) => line.trim())
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
 }

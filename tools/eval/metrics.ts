@@ -102,7 +102,7 @@ export function isExact(row: EvalRow, prediction: Prediction | null): boolean {
 }
 
 /** Whether the best guess was right, had the device run it however unsure it was. */
-function guessIsRight(row: EvalRow, prediction: Prediction): boolean {
+export function guessIsRight(row: EvalRow, prediction: Prediction): boolean {
   if (prediction.outcome !== 'unsure') return isExact(row, prediction);
   return isExact(row, { ...prediction, outcome: prediction.calls.length > 0 ? 'calls' : 'none' });
 }

@@ -6,7 +6,11 @@ import { sayInteger } from './number.ts';
 import type { Said } from './number.ts';
 
 const UNIT_SECONDS: Partial<Record<Unit, number>> = {
-  ms: 0.001, s: 1, min: 60, h: 3600, day: 86_400,
+  ms: 0.001,
+  s: 1,
+  min: 60,
+  h: 3600,
+  day: 86_400,
 };
 const NAMES: Readonly<Record<number, readonly [one: string, many: readonly string[]]>> = {
   1: ['second', ['seconds', 'seconds', 'secs', 'sec', 's']],
@@ -16,19 +20,39 @@ const NAMES: Readonly<Record<number, readonly [one: string, many: readonly strin
 };
 /** Fixed expressions and their seconds. */
 const PHRASES: readonly (readonly [string, number])[] = [
-  ['half an hour', 1800], ['half an hour', 1800], ['a half hour', 1800], ['an hour', 3600],
-  ['an hour and a half', 5400], ['one and a half hours', 5400], ['two and a half hours', 9000],
-  ['a quarter of an hour', 900], ['quarter of an hour', 900], ['three quarters of an hour', 2700],
-  ['an hour and a quarter', 4500], ['a minute', 60], ['a minute and a half', 90],
-  ['half a minute', 30], ['a couple of minutes', 120], ['a couple of hours', 7200],
-  ['two and a half minutes', 150], ['one and a half minutes', 90], ['a day', 86_400],
-  ['a week', 604_800], ['two weeks', 1_209_600], ['a couple of days', 172_800],
-  ['1h30', 5400], ['1 hr 30', 5400], ['one hour twenty', 4800], ['an hour ten', 4200],
+  ['half an hour', 1800],
+  ['half an hour', 1800],
+  ['a half hour', 1800],
+  ['an hour', 3600],
+  ['an hour and a half', 5400],
+  ['one and a half hours', 5400],
+  ['two and a half hours', 9000],
+  ['a quarter of an hour', 900],
+  ['quarter of an hour', 900],
+  ['three quarters of an hour', 2700],
+  ['an hour and a quarter', 4500],
+  ['a minute', 60],
+  ['a minute and a half', 90],
+  ['half a minute', 30],
+  ['a couple of minutes', 120],
+  ['a couple of hours', 7200],
+  ['two and a half minutes', 150],
+  ['one and a half minutes', 90],
+  ['a day', 86_400],
+  ['a week', 604_800],
+  ['two weeks', 1_209_600],
+  ['a couple of days', 172_800],
+  ['1h30', 5400],
+  ['1 hr 30', 5400],
+  ['one hour twenty', 4800],
+  ['an hour ten', 4200],
 ];
 const TYPICAL: Readonly<Record<number, readonly number[]>> = {
   1: [5, 10, 10, 15, 20, 30, 30, 40, 45, 50, 60, 75, 90, 90],
-  60: [1, 2, 3, 4, 5, 5, 6, 7, 8, 10, 10, 12, 15, 15, 18, 20, 20, 25, 30, 30, 35, 40, 45, 50, 60,
-    75, 90],
+  60: [
+    1, 2, 3, 4, 5, 5, 6, 7, 8, 10, 10, 12, 15, 15, 18, 20, 20, 25, 30, 30, 35, 40, 45, 50, 60, 75,
+    90,
+  ],
   3600: [1, 2, 2, 3, 4, 5, 6, 8, 12],
   86400: [1, 2, 3, 4, 5, 7, 10, 14],
 };
@@ -40,8 +64,12 @@ export type DurationForm = 'plain' | 'attributive' | 'bare';
 export function sayDuration(param: Param, form: DurationForm, random: Random): Said<number> {
   const unit = form === 'bare' ? bareUnit(param) : undefined;
   for (let tries = 0; tries < 200; tries++) {
-    const said = form === 'plain' ? plain(random)
-      : form === 'attributive' ? attributive(random) : bare(unit!, random);
+    const said =
+      form === 'plain'
+        ? plain(random)
+        : form === 'attributive'
+          ? attributive(random)
+          : bare(unit!, random);
     if (holds(param, said.value)) return said;
   }
   return smallest(param, form, random);
@@ -72,15 +100,21 @@ function twoUnits(random: Random): Said<number> {
 /** The singular before a noun: "ten minute", "half hour", "90 second". */
 function attributive(random: Random): Said<number> {
   if (random.chance(0.12)) {
-    const [text, value] = random.pick([['half hour', 1800], ['half an hour', 1800],
-      ['hour and a half', 5400], ['hour long', 3600], ['two and a half hour', 9000]] as const);
+    const [text, value] = random.pick([
+      ['half hour', 1800],
+      ['half an hour', 1800],
+      ['hour and a half', 5400],
+      ['hour long', 3600],
+      ['two and a half hour', 9000],
+    ] as const);
     return { text, value };
   }
   const unit = random.pick([1, 60, 60, 60, 60, 3600, 86_400]);
   const count = sampleCount(unit, random);
   const [one, many] = NAMES[unit]!;
-  const name = random.chance(0.85) ? one : random.pick(many.filter((word) => !/(.s|^s)$/.test(word)
-    || word === 'secs') .concat(one));
+  const name = random.chance(0.85)
+    ? one
+    : random.pick(many.filter((word) => !/(.s|^s)$/.test(word) || word === 'secs').concat(one));
   const text = `${sayInteger(count, random)}${random.pick([' ', ' ', ' ', '-'])}${name}`;
   return { text, value: count * unit };
 }
@@ -106,7 +140,7 @@ function sampleCount(unit: number, random: Random): number {
 
 function bareUnit(param: Param): number {
   const [field] = param.fields;
-  return param.fields.length === 1 ? UNIT_SECONDS[field!.unit] ?? 60 : 60;
+  return param.fields.length === 1 ? (UNIT_SECONDS[field!.unit] ?? 60) : 60;
 }
 
 /** Every part fits its field: whole numbers within the declared limits. */

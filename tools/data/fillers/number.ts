@@ -10,11 +10,38 @@ export interface Said<T> {
 }
 
 const ONES = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven',
-  'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ] as const;
 const TENS = [
-  '', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety',
+  '',
+  '',
+  'twenty',
+  'thirty',
+  'forty',
+  'fifty',
+  'sixty',
+  'seventy',
+  'eighty',
+  'ninety',
 ] as const;
 
 /** 0 to 999,999: "one hundred and five", "twelve thousand". */
@@ -59,8 +86,14 @@ function sampleInteger(field: Field, random: Random): number {
   const [minimum, maximum] = rangeOf(field);
   const value = Math.floor(sample(minimum, maximum + 1, random));
   const size = Math.abs(value);
-  const step = size >= 2000 ? random.pick([500, 1000, 1000, 100]) : size > 400 ? 50
-    : size > 40 ? random.pick([1, 5, 10]) : 1;
+  const step =
+    size >= 2000
+      ? random.pick([500, 1000, 1000, 100])
+      : size > 400
+        ? 50
+        : size > 40
+          ? random.pick([1, 5, 10])
+          : 1;
   const rounded = Math.round(value / step) * step;
   return rounded < minimum || rounded > maximum ? clamp(value, minimum, maximum) : rounded;
 }
@@ -124,7 +157,10 @@ function sayWithUnit(value: number, field: Field, random: Random): Said<number> 
     const converted = (value * LENGTHS[other]!.meters) / LENGTHS[unit]!.meters;
     const [minimum, maximum] = rangeOf(field);
     if (converted >= minimum && converted <= maximum) {
-      return { text: joinUnit(value, random.pick(LENGTHS[other]!.words), random), value: converted };
+      return {
+        text: joinUnit(value, random.pick(LENGTHS[other]!.words), random),
+        value: converted,
+      };
     }
   }
   const words = isLength(unit) ? LENGTHS[unit]!.words : WEIGHTS[unit]!;
@@ -133,7 +169,8 @@ function sayWithUnit(value: number, field: Field, random: Random): Said<number> 
 
 /** "5k" but "five k"; "1 mile". */
 function joinUnit(value: number, unit: string, random: Random): string {
-  const singular = value === 1 ? unit.replace(/(meter|metre|mile|kilo|gram|pound|lb)s$/, '$1') : unit;
+  const singular =
+    value === 1 ? unit.replace(/(meter|metre|mile|kilo|gram|pound|lb)s$/, '$1') : unit;
   if (!unit.startsWith(' ')) return `${value}${singular}`;
   return sayReal(value, random) + singular;
 }

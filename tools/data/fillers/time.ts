@@ -16,7 +16,11 @@ const MINUTES = [0, 0, 0, 0, 5, 10, 15, 15, 20, 25, 30, 30, 30, 35, 40, 45, 45, 
 export function sayTime(random: Random): Said<ClockTime> {
   const roll = random.next();
   if (roll < 0.04) {
-    const [text, hour] = random.pick([['noon', 12], ['midday', 12], ['midnight', 0]] as const);
+    const [text, hour] = random.pick([
+      ['noon', 12],
+      ['midday', 12],
+      ['midnight', 0],
+    ] as const);
     return { text, value: { hour, minute: 0, ambiguous: false } };
   }
   if (roll < 0.12) return twentyFour(random);
@@ -50,14 +54,21 @@ function relative(hour: number, minute: number, random: Random): string {
   const past = minute <= 30;
   const said = past ? hour : (hour % 12) + 1;
   const distance = past ? minute : 60 - minute;
-  const amount = distance === 30 ? 'half' : distance === 15
-    ? random.pick(['quarter', 'a quarter']) : numberWords(distance);
+  const amount =
+    distance === 30
+      ? 'half'
+      : distance === 15
+        ? random.pick(['quarter', 'a quarter'])
+        : numberWords(distance);
   const name = random.chance(0.25) ? String(said) : numberWords(said);
   return `${amount} ${past ? 'past' : 'to'} ${name}`;
 }
 
 function withHalfOfDay(
-  clock: string, hour12: number, minute: number, random: Random,
+  clock: string,
+  hour12: number,
+  minute: number,
+  random: Random,
 ): Said<ClockTime> {
   if (random.chance(0.45)) {
     return { text: clock, value: { hour: hour12 % 12, minute, ambiguous: true } };
@@ -71,7 +82,9 @@ function withHalfOfDay(
     const part = !isPm ? 'in the morning' : hour < 18 ? 'in the afternoon' : 'in the evening';
     return { text: `${clock} ${part}`, value };
   }
-  const half = isPm ? random.pick(['pm', 'pm', 'p.m.', 'p m']) : random.pick(['am', 'am', 'a.m.', 'a m']);
+  const half = isPm
+    ? random.pick(['pm', 'pm', 'p.m.', 'p m'])
+    : random.pick(['am', 'am', 'a.m.', 'a m']);
   const gap = /\d$/.test(clock) && half.length === 2 && random.chance(0.5) ? '' : ' ';
   return { text: clock + gap + half, value };
 }

@@ -47,7 +47,10 @@ export interface Loaded {
 
 /** Tools come from the training rows, whatever the split: their slots are their params. */
 export function buildDataSet(
-  spec: SetSpec, split: Split, trainRows: readonly Row[], rows: readonly Row[],
+  spec: SetSpec,
+  split: Split,
+  trainRows: readonly Row[],
+  rows: readonly Row[],
 ): Loaded {
   const tools = buildTools(spec, trainRows);
   const examples: Example[] = [];
@@ -78,7 +81,7 @@ function buildTools(spec: SetSpec, rows: readonly Row[]): ReadonlyMap<string, To
   }
   const tools = new Map<string, Tool>();
   for (const [intent, text] of Object.entries(spec.intents)) {
-    const params = [...slots.get(intent) ?? []]
+    const params = [...(slots.get(intent) ?? [])]
       .sort(([a, { count: n }], [b, { count: m }]) => m - n || (a < b ? -1 : 1))
       .map(([name, { repeated }]) => makeParam(name, slotText(spec, intent, name)!, repeated));
     const name = intent.split(/[/.]/).at(-1)!;
@@ -96,34 +99,51 @@ function slotText(spec: SetSpec, intent: string, slot: string): SlotText | undef
 export function makeParam(name: string, text: SlotText, repeated = false): Param {
   const kind = text.kind ?? 'text';
   const words = text.words ?? nameWords(name);
-  const values: EnumValue[] | undefined = kind === 'enum'
-    ? [...new Set(Object.values(text.values ?? {}))].map((value) => (
-      { value, words: nameWords(value) }))
-    : undefined;
+  const values: EnumValue[] | undefined =
+    kind === 'enum'
+      ? [...new Set(Object.values(text.values ?? {}))].map((value) => ({
+          value,
+          words: nameWords(value),
+        }))
+      : undefined;
   const field: Field = {
-    name, description: text.description, type: fieldType(kind), role: 'whole', required: false,
-    repeated, unit: kind === 'duration' ? 's' : 'none', values,
+    name,
+    description: text.description,
+    type: fieldType(kind),
+    role: 'whole',
+    required: false,
+    repeated,
+    unit: kind === 'duration' ? 's' : 'none',
+    values,
   };
   return {
-    name, words, description: text.description, kind, required: false, repeated,
-    fields: [field], values,
+    name,
+    words,
+    description: text.description,
+    kind,
+    required: false,
+    repeated,
+    fields: [field],
+    values,
   };
 }
 
 function fieldType(kind: ParamKind): Field['type'] {
   switch (kind) {
-    case 'bool': return 'boolean';
+    case 'bool':
+      return 'boolean';
     case 'int':
-    case 'duration': return 'integer';
-    case 'num': return 'number';
-    default: return 'string';
+    case 'duration':
+      return 'integer';
+    case 'num':
+      return 'number';
+    default:
+      return 'string';
   }
 }
 
 /** An example, or why the row can't be one. */
-function buildExample(
-  spec: SetSpec, tools: ReadonlyMap<string, Tool>, row: Row,
-): Example | string {
+function buildExample(spec: SetSpec, tools: ReadonlyMap<string, Tool>, row: Row): Example | string {
   if (row.query.trim() === '') return 'empty query';
   if (spec.none?.includes(row.intent)) return { query: row.query, calls: [] };
   const key = `${spec.name}/${row.intent}`;
@@ -156,7 +176,9 @@ function slotValue(text: SlotText, query: string, slot: Slot): Argument['value']
   if (text.kind === 'enum' || text.kind === 'bool') {
     const value = text.values?.[slot.value.toLowerCase().trim()];
     if (value === undefined) return `slot ${slot.name} has a value outside its list`;
-    return text.kind === 'enum' ? { kind: 'enum', value } : { kind: 'bool', value: value === 'true' };
+    return text.kind === 'enum'
+      ? { kind: 'enum', value }
+      : { kind: 'bool', value: value === 'true' };
   }
   if (slot.start === null || slot.end === null) return `slot ${slot.name} has no place in the text`;
   const [start, end] = wholeWords(query, slot.start, slot.end);

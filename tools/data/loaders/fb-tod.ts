@@ -35,8 +35,15 @@ weather/find|get weather|Get the weather forecast
     'weather/temperatureUnit': { words: 'temperature unit', description: 'Celsius or fahrenheit' },
   },
   ignoredSlots: [
-    'weather/noun', 'reminder/noun', 'timer/noun', 'timer/attributes', 'alarm/alarm_modifier',
-    'reminder/reminder_modifier', 'reminder/reference', 'news/type', 'negation',
+    'weather/noun',
+    'reminder/noun',
+    'timer/noun',
+    'timer/attributes',
+    'alarm/alarm_modifier',
+    'reminder/reminder_modifier',
+    'reminder/reference',
+    'news/type',
+    'negation',
   ],
 };
 

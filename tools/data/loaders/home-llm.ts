@@ -44,7 +44,8 @@ vacuum.start|start vacuum|Start a robot vacuum
 
 export function loadHomeLlm(dataDir: string, split: Split): Loaded {
   const spec = {
-    name: 'home_llm', intents: INTENTS,
+    name: 'home_llm',
+    intents: INTENTS,
     slots: { device: { description: 'Which device or room' } },
   };
   const rows = readRows(join(dataDir, 'home_llm', 'train.jsonl'));

@@ -12,19 +12,24 @@ const SPEC: SetSpec = {
   name: 'ms_lu_automotive',
   intents: {
     'automotive/VEHICLE_SETTINGS_CHANGE': {
-      words: 'change car setting', description: 'Change a setting of the car',
+      words: 'change car setting',
+      description: 'Change a setting of the car',
     },
     'automotive/VEHICLE_SETTINGS_CHECK': {
-      words: 'check car setting', description: 'Say what a setting of the car is',
+      words: 'check car setting',
+      description: 'Say what a setting of the car is',
     },
     'automotive/VEHICLE_SETTINGS_DECLARATIVE': {
-      words: 'complain', description: 'Say how it feels in the car, too hot or too cold',
+      words: 'complain',
+      description: 'Say how it feels in the car, too hot or too cold',
     },
     'automotive/SETTING_NAME_SELECTION': {
-      words: 'select setting', description: 'Choose which setting is meant',
+      words: 'select setting',
+      description: 'Choose which setting is meant',
     },
     'automotive/SETTING_VALUE_SELECTION': {
-      words: 'select value', description: 'Choose the value for a setting',
+      words: 'select value',
+      description: 'Choose the value for a setting',
     },
   },
   slots: {

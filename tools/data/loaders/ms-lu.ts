@@ -48,8 +48,16 @@ const SLOTS: Readonly<Record<string, SlotText>> = {
   SuitableFor: { words: 'suitable for', description: 'Thing or activity the weather is good for' },
   TaskContent: { words: 'task', description: 'The item or task' },
   Time: { description: 'Time', kind: 'time' },
-  ToDate: { words: 'new date', description: 'Day on which it ends or to which it moves', kind: 'date' },
-  ToTime: { words: 'end time', description: 'Time at which it ends or to which it moves', kind: 'time' },
+  ToDate: {
+    words: 'new date',
+    description: 'Day on which it ends or to which it moves',
+    kind: 'date',
+  },
+  ToTime: {
+    words: 'end time',
+    description: 'Time at which it ends or to which it moves',
+    kind: 'time',
+  },
   WeatherCondition: { words: 'condition', description: 'Rain, snow, temperature and so on' },
   WeatherRange: { words: 'range', description: 'Hottest, coldest, average' },
   attendees: { words: 'party size', description: 'How many people' },
@@ -72,17 +80,25 @@ const SLOTS: Readonly<Record<string, SlotText>> = {
 };
 /** Parts around a value, or the words of a slot that another one holds. */
 const IGNORED = [
-  'beforeMusic', 'afterMusic', 'inBetweenMusic', 'MusicParent', 'HotelNights', 'ItemRequest',
-  'FoodRequest', 'people', 'index',
+  'beforeMusic',
+  'afterMusic',
+  'inBetweenMusic',
+  'MusicParent',
+  'HotelNights',
+  'ItemRequest',
+  'FoodRequest',
+  'people',
+  'index',
 ];
 
 /** Two sets: the skills' calendars overlap, so their tools are never offered together. */
 export function loadMsLu(dataDir: string, split: Split): Loaded[] {
   const rows = readRows(join(dataDir, 'ms_lu', 'train.jsonl'));
-  return [['ms_lu', SKILL_INTENTS] as const, ['ms_lu_office', OFFICE_INTENTS] as const]
-    .map(([name, intents]) => {
+  return [['ms_lu', SKILL_INTENTS] as const, ['ms_lu_office', OFFICE_INTENTS] as const].map(
+    ([name, intents]) => {
       const spec = { name, intents, slots: SLOTS, ignoredSlots: IGNORED };
       const own = rows.filter(({ intent }) => intent in intents);
       return buildDataSet(spec, split, own, split === 'train' ? own : []);
-    });
+    },
+  );
 }

@@ -36,5 +36,8 @@ export function readRows<T = Row>(path: string): T[] {
 
 /** Two utterances are the same when their letters and digits are. */
 export function normalizeText(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

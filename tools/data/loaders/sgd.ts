@@ -52,15 +52,17 @@ export function loadSgd(dataDir: string, split: Split): Loaded {
 
 function readTools(path: string): ReadonlyMap<string, Tool> {
   const schemas = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<string, Schema>>;
-  return new Map(Object.entries(schemas).map(([key, schema]) => {
-    const properties = Object.entries(schema.parameters.properties).map(([name, property]) => {
-      const { enum: values, ...rest } = property;
-      return [name, isTruth(values) ? { ...rest, type: 'boolean' } : property];
-    });
-    const parameters = { ...schema.parameters, properties: Object.fromEntries(properties) };
-    const { tools } = parseToolSet([{ ...schema, parameters }], `sgd ${key}`);
-    return [keyOf(key), tools[0]!];
-  }));
+  return new Map(
+    Object.entries(schemas).map(([key, schema]) => {
+      const properties = Object.entries(schema.parameters.properties).map(([name, property]) => {
+        const { enum: values, ...rest } = property;
+        return [name, isTruth(values) ? { ...rest, type: 'boolean' } : property];
+      });
+      const parameters = { ...schema.parameters, properties: Object.fromEntries(properties) };
+      const { tools } = parseToolSet([{ ...schema, parameters }], `sgd ${key}`);
+      return [keyOf(key), tools[0]!];
+    }),
+  );
 }
 
 function isTruth(values: readonly string[] | undefined): boolean {
@@ -72,7 +74,9 @@ function keyOf(key: string): string {
 }
 
 function readCall(
-  row: SgdRow, answer: SgdRow['answers'][number], tools: ReadonlyMap<string, Tool>,
+  row: SgdRow,
+  answer: SgdRow['answers'][number],
+  tools: ReadonlyMap<string, Tool>,
 ): Call | string {
   const key = keyOf(`${row.service}:${answer.name}`);
   const tool = tools.get(key);

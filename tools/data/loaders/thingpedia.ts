@@ -8,7 +8,9 @@ import type { Split } from './rows.ts';
 import { readTable } from './table.ts';
 
 /** The names are long: '~' is org.thingpedia, '^' the built-in skills. */
-const INTENTS = Object.fromEntries(Object.entries(readTable(`
+const INTENTS = Object.fromEntries(
+  Object.entries(
+    readTable(`
 ^get_time||Say what time it is
 ^say|show message|Say or show a text
 ^get_random_between|random number|Give a random number in a range
@@ -135,13 +137,19 @@ com.thecatapi.cat|cat picture|Show pictures of cats
 com.thedogapi.dog|dog picture|Show pictures of dogs
 com.xkcd.comic||Show the comic
 com.xkcd.random_comic||Show a random comic
-`)).map(([name, text]) => [fullName(name), text]));
+`),
+  ).map(([name, text]) => [fullName(name), text]),
+);
 
 const POWER: SlotText = {
-  words: 'on', description: 'On or off', kind: 'bool', values: { on: 'true', off: 'false' },
+  words: 'on',
+  description: 'On or off',
+  kind: 'bool',
+  values: { on: 'true', off: 'false' },
 };
 const OPEN: SlotText = {
-  description: 'Open or closed', kind: 'enum',
+  description: 'Open or closed',
+  kind: 'enum',
   values: { open: 'open', closed: 'closed', close: 'closed' },
 };
 const SLOTS: Readonly<Record<string, SlotText>> = {
@@ -165,9 +173,15 @@ const SLOTS: Readonly<Record<string, SlotText>> = {
   location: { description: 'Place' },
   message: { words: 'text', description: 'What to say' },
   mode: {
-    description: 'Mode of the heating', kind: 'enum',
+    description: 'Mode of the heating',
+    kind: 'enum',
     values: {
-      cool: 'cool', heat: 'heat', off: 'off', auto: 'auto', dry: 'dry', 'fan only': 'fan only',
+      cool: 'cool',
+      heat: 'heat',
+      off: 'off',
+      auto: 'auto',
+      dry: 'dry',
+      'fan only': 'fan only',
       'heat cool': 'heat cool',
     },
   },
@@ -181,21 +195,27 @@ const SLOTS: Readonly<Record<string, SlotText>> = {
   source: { words: 'newspaper', description: 'Newspaper or site' },
   [`${fullName('^set_voice_input')}.status`]: POWER,
   [`${fullName('^set_voice_output')}.status`]: POWER,
-  [`${fullName('~weather.current')}.status`]: { words: 'condition', description: 'Rain, snow and so on' },
+  [`${fullName('~weather.current')}.status`]: {
+    words: 'condition',
+    description: 'Rain, snow and so on',
+  },
   [`${fullName('com.facebook.post')}.status`]: { words: 'text', description: 'What to post' },
   [`${fullName('com.twitter.post')}.status`]: { words: 'text', description: 'What to post' },
   [`${fullName('~iot.cover.set_openclose')}.state`]: OPEN,
   [`${fullName('~iot.cover.state')}.state`]: OPEN,
   [`${fullName('~iot.door.state')}.state`]: OPEN,
   [`${fullName('~iot.lock.set_state')}.state`]: {
-    description: 'Lock or unlock', kind: 'enum', values: { lock: 'lock', unlock: 'unlock' },
+    description: 'Lock or unlock',
+    kind: 'enum',
+    values: { lock: 'lock', unlock: 'unlock' },
   },
   subject: { description: 'Subject of the mail' },
   tag: { description: 'What it shows' },
   text: { description: 'Text' },
   title: { description: 'Words of the title' },
   unit: {
-    description: 'Unit of temperature', kind: 'enum',
+    description: 'Unit of temperature',
+    kind: 'enum',
     values: { celsius: 'celsius', celcius: 'celsius', fahrenheit: 'fahrenheit' },
   },
   url: { words: 'address', description: 'Address of the page' },
@@ -211,7 +231,8 @@ function fullName(name: string): string {
 
 /** Rows with two programs, and with placeholders instead of words, are left out. */
 export function loadThingpedia(dataDir: string, split: Split): Loaded {
-  const rows = readRows(join(dataDir, 'thingpedia', 'train.jsonl'))
-    .filter(({ query, intent }) => !intent.includes('+') && !/[A-Za-z_]+::?\d/.test(query));
+  const rows = readRows(join(dataDir, 'thingpedia', 'train.jsonl')).filter(
+    ({ query, intent }) => !intent.includes('+') && !/[A-Za-z_]+::?\d/.test(query),
+  );
   return buildDataSet(SPEC, split, rows, split === 'train' ? rows : []);
 }
