@@ -26,8 +26,8 @@ export function functionsToInterfaces(
   const append = (part: string, position: number, isVerbatim: boolean) => {
     const first = lineAt(position);
     if (text === '') lines.push(first);
-    for (let i = 1; i <= part.split('\n').length - 1; i++)
-      lines.push(isVerbatim ? first + i : first);
+    const breaks = part.split('\n').length - 1;
+    for (let i = 1; i <= breaks; i++) lines.push(isVerbatim ? first + i : first);
     text += part;
   };
   let end = 0;
