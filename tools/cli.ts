@@ -5,6 +5,7 @@ import { SchemaError } from '../codegen/index.ts';
 import { UsageError } from './cli-error.ts';
 import { askCommand } from './commands/ask.ts';
 import { buildCommand } from './commands/build.ts';
+import { calibrateCommand } from './commands/calibrate.ts';
 import { dataCommand } from './commands/data.ts';
 import { evalCommand } from './commands/eval.ts';
 import { importCommand } from './commands/import.ts';
@@ -41,6 +42,7 @@ function createProgram(): Command {
     evalCommand(),
     trainCommand(),
     dataCommand(),
+    calibrateCommand(),
     setupCommand(),
   ]) {
     program.addCommand(command);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCheckpoint } from '../codegen/checkpoint.ts';
+import type { Checkpoint } from '../codegen/checkpoint.ts';
 import { buildImage, ToolEncoder } from '../codegen/image/index.ts';
 import { buildTables, encodeTables, hashTools } from '../codegen/index.ts';
 import type { ToolSet } from '../codegen/ir.ts';
@@ -42,6 +43,13 @@ export async function openModel(folder: string): Promise<Model> {
       return encoder;
     },
   };
+}
+
+/** A checkpoint that no file holds as it is. */
+export async function openCheckpoint(checkpoint: Checkpoint): Promise<Model> {
+  const kernels = await buildKernels();
+  const encoder = new ToolEncoder(checkpoint, new WebAssembly.Module(kernels.pure));
+  return { hash: '', kernels, encoder: () => encoder };
 }
 
 export function makeTables(toolSet: ToolSet): Uint8Array {
