@@ -38,6 +38,7 @@ int bodkin_console_result(const struct bodkin *bodkin, const struct bodkin_resul
     static const char *const outcomes[] = {"none", "unsure", "missing", "out_of_range", "calls"};
     const struct bodkin_tools *tools = bodkin->config.tools;
     struct bodkin_json json;
+    if (tools->strings == NULL || tools->enum_names == NULL) return BODKIN_ERROR_CONSOLE;
     bodkin_json_start(&json, bodkin->config.port);
     bodkin_json_open(&json, '{');
     bodkin_json_key(&json, "query");

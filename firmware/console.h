@@ -23,7 +23,8 @@ struct bodkin_line {
  * starts another. */
 bool bodkin_line_put(struct bodkin_line *line, char byte, size_t *bytes);
 
-/* Writes a result, or a fault, as one line of JSON. 0 or BODKIN_ERROR_CONSOLE. */
+/* Writes a result, or a fault, as one line of JSON. 0 or BODKIN_ERROR_CONSOLE, which is also what
+ * tables without names get. */
 int bodkin_console_result(const struct bodkin *bodkin, const struct bodkin_result *result);
 int bodkin_console_fault(const struct bodkin_port *port, const struct bodkin_fault *fault);
 

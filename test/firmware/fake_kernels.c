@@ -63,10 +63,20 @@ int bodkin_kernels_decode(struct bodkin_kernels *kernels, uint32_t step, enum bo
     return at < line_count && strcmp(lines[at].verb, "fail") == 0 ? BODKIN_ERROR_KERNEL : 0;
 }
 
+/* Knuth's generator: the same numbers on every computer. */
+static float random_logit(void) {
+    static uint64_t state = 1;
+    state = state * 6364136223846793005u + 1442695040888963407u;
+    return (float)(state >> 40) / 5592406.0f;
+}
+
 static int score(float **out, uint32_t count, uint32_t best, float logit) {
     const int is_nan = at < line_count && strcmp(lines[at].verb, "nan") == 0;
-    for (uint32_t i = 0; i < count; i++) logits[i] = is_nan ? NAN : 0.0f;
-    if (best < count && !is_nan) logits[best] = logit;
+    const int is_random = strcmp(lines[0].verb, "random") == 0;
+    for (uint32_t i = 0; i < count; i++) {
+        logits[i] = is_nan ? NAN : is_random ? random_logit() : 0.0f;
+    }
+    if (best < count && !is_nan && !is_random) logits[best] = logit;
     *out = logits;
     return 0;
 }

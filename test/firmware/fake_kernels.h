@@ -10,6 +10,7 @@
  *     span A B LOGIT        token A as a start and token B as an end have this logit, others 0
  *     nan                   every logit is NaN
  *     fail                  the decoder step fails
+ *     random                as the first line: logits of 0 to 3 at random, in every turn others
  */
 int fake_kernels_load(const char *path);
 
