@@ -3,11 +3,12 @@
 static bool take_steps(struct bodkin_cursor *cursor, int *steps)
 {
     struct bodkin_cursor at = *cursor;
+    int past;
     bodkin_take(&at, BODKIN_SENSE_THE, NULL);
     if (bodkin_take(&at, BODKIN_SENSE_NEXT, NULL)) *steps = BODKIN_STEPS_NEXT;
-    else if (bodkin_take(&at, BODKIN_SENSE_LAST, NULL)) *steps = BODKIN_STEPS_LAST;
+    else if (bodkin_take(&at, BODKIN_SENSE_LAST, &past)) *steps = past ? BODKIN_STEPS_PAST : BODKIN_STEPS_LAST;
     else if (bodkin_take(&at, BODKIN_SENSE_THIS, NULL)) {
-        *steps = bodkin_take(&at, BODKIN_SENSE_LAST, NULL) ? BODKIN_STEPS_LAST /* "this past" */
+        *steps = bodkin_take(&at, BODKIN_SENSE_LAST, NULL) ? BODKIN_STEPS_PAST /* "this past" */
                : bodkin_take(&at, BODKIN_SENSE_NEXT, NULL) ? BODKIN_STEPS_COMING : BODKIN_STEPS_THIS;
     } else return false;
     *cursor = at;
@@ -17,7 +18,7 @@ static bool take_steps(struct bodkin_cursor *cursor, int *steps)
 /* In periods there is no coming one but this. */
 static int16_t period_steps(int steps)
 {
-    return (int16_t)(steps == BODKIN_STEPS_THIS ? 0 : steps);
+    return (int16_t)(steps == BODKIN_STEPS_THIS ? 0 : steps == BODKIN_STEPS_PAST ? -1 : steps);
 }
 
 static bool take_day_number(struct bodkin_cursor *cursor, int *day, bool *ordinal)
@@ -63,7 +64,7 @@ static bool take_year(struct bodkin_cursor *cursor, bool two_figures, int16_t *y
     int64_t value;
     int digits;
     bodkin_skip(&at);
-    bodkin_take(&at, BODKIN_SENSE_OF, NULL);
+    if (bodkin_take(&at, BODKIN_SENSE_OF, NULL)) two_figures = true; /* "april of 87" */
     bodkin_take(&at, BODKIN_SENSE_IN, NULL);
     bool apostrophe = bodkin_take_symbol(&at, '\'');
     if (bodkin_is_digits(&at, 0, &value, &digits)) {
@@ -114,11 +115,16 @@ static bool read_numeric(struct bodkin_cursor *cursor, struct bodkin_when *when)
 {
     struct bodkin_cursor at = *cursor;
     int64_t first, second, third = -1;
-    int first_digits, second_digits, digits = 0;
+    int first_digits, second_digits, digits = 0, month;
     char sign = bodkin_is_symbol(&at, 1, '/') ? '/' : bodkin_is_symbol(&at, 1, '-') ? '-'
               : bodkin_is_symbol(&at, 1, '.') ? '.' : 0;
-    if (!bodkin_is_digits(&at, 0, &first, &first_digits) || !sign ||
-        !bodkin_is_digits(&at, 2, &second, &second_digits)) return false;
+    if (!bodkin_is_digits(&at, 0, &first, &first_digits) || !sign) return false;
+    if (first_digits == 4 && bodkin_means(&at, 2, BODKIN_SENSE_MONTH, &month)) { /* "2019/aug/1" */
+        second = month;
+        second_digits = 2;
+    } else if (!bodkin_is_digits(&at, 2, &second, &second_digits)) {
+        return false;
+    }
     bool full = bodkin_is_symbol(&at, 3, sign) && bodkin_is_digits(&at, 4, &third, &digits);
     at.at = (uint8_t)(at.at + (full ? 5 : 3));
     if (bodkin_is_symbol(&at, 0, ':')) return false;
@@ -432,7 +438,10 @@ static bool read_year(struct bodkin_cursor *cursor, struct bodkin_when *when)
         bool thousand = bodkin_means(&start, 1, BODKIN_SENSE_SCALE, NULL);
         if (number.micros % BODKIN_VALUE_MICROS || (!said && !thousand && value % 100 < 60)) return false;
     }
-    if (value < (said ? 1000 : 1900) || value > 2199 || (value > 2100 && !said)) return false;
+    bool no_time = value % 100 >= 60; /* not a time of day either */
+    if (value < (said || no_time ? 1000 : 1900) || value > 2199 || (value > 2100 && !said && !no_time)) {
+        return false;
+    }
     when->has |= BODKIN_WHEN_YEAR;
     when->year = (int16_t)value;
     *cursor = at;

@@ -53,7 +53,7 @@ enum bodkin_sense {
     BODKIN_SENSE_WEEKDAYS,  /* bit mask: "weekend" 0x60, "mondays" 1 */
     BODKIN_SENSE_MONTH,     /* 1 to 12 */
     BODKIN_SENSE_HOLIDAY,   /* index in the locale's holidays */
-    BODKIN_SENSE_LAST,
+    BODKIN_SENSE_LAST,      /* 1: "past", the one just over */
     BODKIN_SENSE_THIS,
     BODKIN_SENSE_NEXT,
     BODKIN_SENSE_AFTER_NEXT,

@@ -73,11 +73,13 @@ static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to, const 
     hour_to_day(from, to);
     hour_to_day(to, from);
     bool own_date = to->has & (BODKIN_WHEN_ANY_DATE | BODKIN_WHEN_SHIFT | BODKIN_WHEN_NOW);
+    bool shared = to->date_last && !(from->has & BODKIN_WHEN_ANY_DATE); /* one date for both */
     borrow_half(from, to);
     /* "2 pm till tomorrow 4 pm" starts today, "2 to 4 pm tomorrow" doesn't. */
     if (to->date_last || !(to->has & BODKIN_WHEN_HOUR) || !(from->has & BODKIN_WHEN_HOUR)) borrow_date(from, to);
     error = bodkin_resolve(from, now, start);
     if (error) return error;
+    bool own_month = to->has & BODKIN_WHEN_MONTH;
     bool day_only = to->has & (BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH);
     if (day_only) borrow_date(to, from);
     else if (!own_date) {
@@ -85,7 +87,8 @@ static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to, const 
         to->days = (int16_t)(days_of(start) - bodkin_days(now->year, now->month, now->day));
     }
     /* An end without am or pm is the first such hour after the start. */
-    if (to->has & BODKIN_WHEN_HOUR && !to->settled && !(to->has & BODKIN_WHEN_PART) && !own_date) {
+    if (to->has & BODKIN_WHEN_HOUR && !to->settled && !(to->has & BODKIN_WHEN_PART) &&
+        (!own_date || shared)) {
         int32_t early = to->hour % 12 * 3600 + to->minute * 60 + to->second;
         to->hour = (uint8_t)(to->hour % 12 + (early <= seconds_of(start) ? 12 : 0));
         to->settled = true;
@@ -95,6 +98,12 @@ static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to, const 
     int32_t days = days_of(end) - days_of(start);
     bool backwards = days < 0 || (days == 0 && seconds_of(end) <= seconds_of(start));
     if (!backwards) return 0;
+    if (own_date && !(to->has & (BODKIN_WHEN_YEAR | BODKIN_WHEN_HOLIDAY)) && !own_month &&
+        to->has & (BODKIN_WHEN_WEEKDAY | BODKIN_WHEN_DAY)) {
+        /* "from next monday to friday", "april 27th to the third": seen from the start */
+        to->has &= (uint16_t)~BODKIN_WHEN_MONTH;
+        return bodkin_resolve(to, &start->at, end);
+    }
     if (own_date && !(from->has & (BODKIN_WHEN_YEAR | BODKIN_WHEN_DAY_RELATIVE)) &&
         from->has & (BODKIN_WHEN_MONTH | BODKIN_WHEN_DAY)) {
         /* "august to october" said in September has begun already; "nov-feb 2017" in 2016. */

@@ -40,6 +40,7 @@ static int32_t weekday_days(const struct bodkin_when *when, int32_t today)
     }
     if (when->count > 0) return today + ahead + 7 * (when->count - 1);
     if (when->count < 0) return today + behind + 7 * (when->count + 1);
+    if (when->steps == BODKIN_STEPS_PAST) return today + behind;
     if (when->steps == BODKIN_STEPS_LAST) return week_start(today) - 7 + when->weekday;
     if (when->steps == BODKIN_STEPS_NEXT) return week_start(today) + 7 + when->weekday;
     return today + ahead;
@@ -95,7 +96,7 @@ static int settle_month(const struct bodkin_when *when, const struct bodkin_cloc
     int year = now->year;
     if (when->has & BODKIN_WHEN_YEAR) year = when->year;
     else if (when->has & BODKIN_WHEN_PERIOD) year += when->period_steps;
-    else if (when->steps == BODKIN_STEPS_LAST) year -= when->month >= now->month;
+    else if (when->steps < 0) year -= when->month >= now->month;
     else if (when->steps != BODKIN_STEPS_THIS) {
         year += (when->month < now->month) + (when->steps == BODKIN_STEPS_AFTER_NEXT);
     }
@@ -111,7 +112,7 @@ static int settle_holiday(const struct bodkin_when *when, const struct bodkin_cl
     int year = now->year;
     if (when->has & BODKIN_WHEN_YEAR) year = when->year;
     else if (when->has & BODKIN_WHEN_PERIOD) year += when->period_steps;
-    else if (when->steps == BODKIN_STEPS_LAST) year -= bodkin_holiday_days(holiday, year) >= today;
+    else if (when->steps < 0) year -= bodkin_holiday_days(holiday, year) >= today;
     else year += bodkin_holiday_days(holiday, year) < today;
     out->days = bodkin_holiday_days(holiday, year);
     out->grain = BODKIN_GRAIN_DAY;
@@ -300,7 +301,9 @@ int bodkin_resolve(const struct bodkin_when *when, const struct bodkin_clock *no
         error = shift(&when->shift, when->shift_sign, &today, &now_s);
         if (error) return error;
         bodkin_days_date(today, &from);
-        if (!(when->has & BODKIN_WHEN_ANY_DATE) && !(coarse && time)) {
+        bool dated = when->has & BODKIN_WHEN_ANY_DATE;
+        if (!coarse && when->has & BODKIN_WHEN_DAY_RELATIVE && when->days == 0) dated = false;
+        if (!dated && !(coarse && time)) {
             return finish(out, today, coarse ? 0 : now_s, (enum bodkin_grain)
                           (coarse ? BODKIN_GRAIN_DAY : BODKIN_GRAIN_SECOND));
         }

@@ -69,7 +69,7 @@ static bool drop_sign(struct writer *w, char sign, enum character next)
     bool in_word = scan->count && !w->gap &&
                    scan->tokens[scan->count - 1].kind == BODKIN_TOKEN_WORD;
     switch (sign) {
-    case '\'': return in_word && next == LETTER;
+    case '\'': return in_word && (next == LETTER || next == SPACE);
     case '-':
         if (!in_word || next != LETTER) return false;
         return w->gap = w->joined = true;

@@ -171,6 +171,9 @@ function rangeCase(kind: string, text: string, values: readonly Value[], now: st
   if (/^(earlier|later) /.test(text)) {
     return 'a vague stretch of time (a part of the day, "early march"): sources disagree on its ends';
   }
+  if (/,P3M\)$/.test(timex) && /q\d|quarter$|quarter of \d+$/.test(text) && values.length === 1) {
+    return body('period', 'moment', { kind: 'moment', at: full(first.start), grain: 'quarter' });
+  }
   if (/^\d{4}-W\d\d$|^\d{4}-\d\d$|^XXXX-\d\d$|^\d{4}$/.test(timex)) {
     const grain = /W/.test(timex) ? 'week' : /^\d{4}$/.test(timex) ? 'year' : 'month';
     /* A month that is under way counts as the coming one. */
