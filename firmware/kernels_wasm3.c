@@ -14,6 +14,7 @@
 #include "intrinsics_call.h"
 #include "wasm3_config.h"
 #include "wasm3_heap.h"
+#include "wasm3_limits.h"
 
 #include "m3_env.h"
 #include "wasm3.h"
@@ -47,7 +48,7 @@ struct bodkin_kernels_state {
 
 static int error_of(M3Result result) {
     if (result == m3Err_none) return 0;
-    return result == m3Err_mallocFailed ? BODKIN_ERROR_ARENA : BODKIN_ERROR_KERNEL;
+    return bodkin_wasm3_heap_exhausted() ? BODKIN_ERROR_ARENA : BODKIN_ERROR_KERNEL;
 }
 
 /* NULL unless the module has `bytes` of linear memory at `address`, 4-aligned. */
@@ -111,15 +112,32 @@ static bool is_kernel(IM3Function function, uint32_t args, uint32_t results) {
     return results == 0 || m3_GetRetType(function, 0) == c_m3Type_i32;
 }
 
+/* wasm3 must not run out of memory while it parses, so there has to be room for the worst case: its
+ * arrays grow to the counts, moved once; each name and each import is a chunk. */
+static bool has_room(const struct bodkin_arena *arena, const struct bodkin_wasm_counts *counts,
+                     uint32_t wasm_bytes) {
+    const size_t chunk_bytes = 64;
+    const size_t functions = counts->imports + counts->functions;
+    const size_t chunks = 16 + counts->types + 2 * counts->imports + counts->exports;
+    const size_t arrays = 2 * (functions + counts->imports) * sizeof(M3Function) +
+                          2 * (counts->globals + counts->imports) * sizeof(M3Global) +
+                          2 * counts->types * sizeof(IM3FuncType);
+    const size_t bytes = wasm_bytes + chunks * chunk_bytes + arrays + sizeof(M3Module);
+    return arena->used <= arena->bytes && bytes <= arena->bytes - arena->used;
+}
+
 static int load_module(struct bodkin_kernels *kernels) {
     struct bodkin_kernels_state *state = kernels->state;
     const struct bodkin_bytes wasm = kernels->image->sections[BODKIN_SECTION_KERN];
+    struct bodkin_wasm_counts counts;
+    if (bodkin_wasm_count(wasm.data, wasm.bytes, &counts) != 0) return BODKIN_ERROR_KERNEL;
     const IM3Environment environment = m3_NewEnvironment();
     if (environment == NULL) return BODKIN_ERROR_ARENA;
     state->runtime = m3_NewRuntime(environment, STACK_BYTES, kernels);
     if (state->runtime == NULL) return BODKIN_ERROR_ARENA;
     state->runtime->memoryLimit = FIRST_MEMORY_BYTES;
 
+    if (!has_room(&state->arena, &counts, wasm.bytes)) return BODKIN_ERROR_ARENA;
     IM3Module module = NULL;
     M3Result error = m3_ParseModule(environment, &module, wasm.data, wasm.bytes);
     if (error == m3Err_none) error = m3_LoadModule(state->runtime, module);

@@ -13,15 +13,25 @@ struct chunk {
 
 static struct bodkin_arena *arena;
 static uint8_t *last; /* what was allocated last, while it is there */
+static bool exhausted;
+
+static void *take(size_t bytes) {
+    void *memory = bytes > CHUNK_BYTES_MAX ? NULL : bodkin_arena_take(arena, bytes);
+    if (memory == NULL) exhausted = true;
+    return memory;
+}
 
 void bodkin_wasm3_heap_use(struct bodkin_arena *to_use) {
     arena = to_use;
     last = NULL;
+    exhausted = false;
 }
 
+bool bodkin_wasm3_heap_exhausted(void) { return exhausted; }
+
 void *bodkin_wasm3_calloc(size_t count, size_t size) {
-    if (size != 0 && count > CHUNK_BYTES_MAX / size) return NULL;
-    struct chunk *chunk = bodkin_arena_take(arena, sizeof *chunk + count * size);
+    const bool huge = size != 0 && count > CHUNK_BYTES_MAX / size;
+    struct chunk *chunk = take(huge ? SIZE_MAX : sizeof *chunk + count * size);
     if (chunk == NULL) return NULL;
     chunk->bytes = count * size;
     last = (uint8_t *)(chunk + 1);
@@ -39,8 +49,7 @@ void *bodkin_wasm3_realloc(void *memory, size_t bytes) {
         return moved;
     }
     const size_t room = (size_t)(arena->base + arena->used - last);
-    if (bytes > CHUNK_BYTES_MAX) return NULL;
-    if (bytes > room && bodkin_arena_take(arena, bytes - room) == NULL) return NULL;
+    if (bytes > room && take(bytes - room) == NULL) return NULL;
     memset(last + old_bytes, 0, bytes - old_bytes);
     chunk->bytes = bytes;
     return memory;
