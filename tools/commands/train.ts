@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { availableParallelism } from 'node:os';
-import { loadDataSets } from '../data/load.ts';
+import { EVALUATION_ONLY, loadDataSets } from '../data/load.ts';
 import { baseOptions } from '../train/options.ts';
 import { createProgress } from '../train/progress.ts';
 import { train } from '../train/train.ts';
@@ -49,7 +49,7 @@ async function run(flags: Flags): Promise<void> {
   await train({
     run: options,
     train: load('train'),
-    valid: load('valid'),
+    valid: load('valid').filter(({ name }) => !EVALUATION_ONLY.includes(name)),
     threads: count(flags.threads, '--threads'),
     out: flags.out,
     resume: flags.resume,

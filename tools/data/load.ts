@@ -44,6 +44,9 @@ const LOADERS: Readonly<Record<string, (dataDir: string, split: Split) => readon
   fb_tod: (dir, split) => (split === 'train' ? [] : [loadFbTod(dir, split)]),
 };
 
+/** Sets that never train what ships, nor choose among its checkpoints. */
+export const EVALUATION_ONLY: readonly string[] = ['sgd', 'fb_tod'];
+
 /** Every set that has a held-out split, whether it trains anything or not. */
 const HELD_OUT = ['hwu64', 'snips', 'clinc150', 'banking77', 'sgd', 'fb_tod'];
 
