@@ -277,8 +277,8 @@ static bool read_nth(struct bodkin_cursor *cursor, struct bodkin_when *when)
         if (unit != BODKIN_MEASURE_DAY && !period_of(unit, &grain)) return false;
         if (grain > BODKIN_GRAIN_QUARTER) return false;
     }
-    /* A quarter may stand alone: "third quarter", "4th quarter 2018". */
-    if (grain != BODKIN_GRAIN_QUARTER && !is_of(&at, 0)) return false;
+    /* A counted quarter may stand alone: "third quarter", "4th quarter 2018". */
+    if ((grain != BODKIN_GRAIN_QUARTER || last) && !is_of(&at, 0)) return false;
     if (is_of(&at, 0)) at.at++;
     when->has |= BODKIN_WHEN_NTH;
     when->nth = (int8_t)(last ? -nth : nth);

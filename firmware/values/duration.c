@@ -58,6 +58,7 @@ static enum bodkin_measure smaller(enum bodkin_measure unit)
 /* Words between a number and its unit: "2 more minutes", "half of an hour". */
 static void skip_between(struct bodkin_cursor *at)
 {
+    if (bodkin_peek(at, 0)->glued) bodkin_take_symbol(at, '-'); /* "20-minute" */
     bodkin_skip(at);
     if (!bodkin_take(at, BODKIN_SENSE_RAISE, NULL)) bodkin_take(at, BODKIN_SENSE_LOWER, NULL);
     if (!bodkin_take(at, BODKIN_SENSE_OF, NULL) && !bodkin_take(at, BODKIN_SENSE_NEXT, NULL)) {

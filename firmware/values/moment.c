@@ -45,6 +45,7 @@ static bool read_part(struct bodkin_cursor *cursor, struct bodkin_when *when)
         if (when->has & BODKIN_WHEN_DAY_RELATIVE) return false;
         when->has |= BODKIN_WHEN_DAY_RELATIVE;
         when->days = (int16_t)(last ? -1 : next);
+        when->date_last = when->has & BODKIN_WHEN_HOUR;
     }
     when->has |= BODKIN_WHEN_PART;
     when->part = (uint8_t)part;
