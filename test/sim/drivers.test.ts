@@ -1,4 +1,4 @@
-/** One firmware, two ways to run its kernels, the same bytes. */
+/** One firmware, three ways to run it, the same bytes. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadToolSet } from '../../codegen/index.ts';
 import { makeImage, makeTables, openModel } from '../../tools/project.ts';
@@ -7,21 +7,26 @@ import { DEFAULT_NOW, parseNow } from '../../tools/sim/clock.ts';
 import { loadFirmware } from '../../tools/sim/firmware.ts';
 import { DEFAULT_TOOLS, ROOT } from '../../tools/paths.ts';
 import { Simulator } from '../../tools/sim/simulator.ts';
+import { compiler, withCompiler } from '../firmware/native.ts';
+import { runNativeConsole } from './native-console.ts';
 import { testModel } from './noise-model.ts';
 import { utterances } from './utterances.ts';
 
 const DRIVERS: readonly Driver[] = ['v8', 'wasm3'];
 const lines = new Map<Driver, string[]>();
+let image: Uint8Array;
+let tables: Uint8Array;
 
 beforeAll(async () => {
   const toolSet = loadToolSet(DEFAULT_TOOLS);
-  const image = makeImage(await openModel(testModel()), toolSet);
-  const device = { image, tables: makeTables(toolSet), now: parseNow(DEFAULT_NOW) };
+  image = makeImage(await openModel(testModel()), toolSet);
+  tables = makeTables(toolSet);
+  const device = { image, tables, now: parseNow(DEFAULT_NOW) };
   for (const driver of DRIVERS) {
     const simulator = new Simulator(await loadFirmware({ root: ROOT, driver }), device);
     lines.set(
       driver,
-      utterances().map((text) => simulator.line(text)),
+      utterances().map((text) => simulator.line(text).trimEnd()),
     );
   }
 });
@@ -34,6 +39,12 @@ describe('200 utterances', () => {
   it('come to the same bytes with either driver, RAM apart', () => {
     const [v8, wasm3] = DRIVERS.map((driver) => lines.get(driver)?.map(withoutRam));
     expect(wasm3).toEqual(v8);
+  });
+
+  it.skipIf(compiler === null)(`come to the same bytes natively (${withCompiler})`, () => {
+    const options = { now: DEFAULT_NOW, utterances: utterances() };
+    const native = runNativeConsole(image, tables, options);
+    expect(native.map(withoutRam)).toEqual(lines.get('wasm3')?.map(withoutRam));
   });
 
   it('cost the same RAM from the first turn to the last', () => {
@@ -49,7 +60,7 @@ describe('200 utterances', () => {
   });
 });
 
-/** Only wasm3 keeps its own structures in the device's RAM. */
+/** wasm3's own structures are in the device's RAM, and pointers of a computer are wider. */
 function withoutRam(line: string): string {
   return line.replace(/"ram_bytes":\d+/, '"ram_bytes":0');
 }

@@ -8,7 +8,8 @@ import { DEFAULT_MODEL, ROOT } from '../../tools/paths.ts';
 import { learnVocabulary } from '../../tools/train/vocabulary.ts';
 
 const WORDS = 'set a timer for an hour and half minutes play music what is the weather tomorrow';
-const SEED = 7;
+/** One whose answers differ from utterance to utterance. */
+const SEED = 2;
 
 /** A checkpoint folder under build/. */
 export function noiseModel(): string {
@@ -26,7 +27,10 @@ export function noiseModel(): string {
     version: 1,
   };
   const folder = join(ROOT, 'build', 'test', `noise-model-${process.pid}`);
-  writeCheckpoint(folder, randomCheckpoint(config, SEED));
+  const checkpoint = randomCheckpoint(config, SEED);
+  // Open gates: the words get through to the answer.
+  for (const [name, { data }] of checkpoint.tensors) if (name.endsWith('.gate')) data[0] = 1;
+  writeCheckpoint(folder, checkpoint);
   return folder;
 }
 

@@ -20,7 +20,7 @@ const LINK = [
 ];
 
 /** What only a firmware with wasm3 inside has. */
-const WASM3_ONLY = new Set(['firmware/kernels_wasm3.c', 'firmware/wasm3_heap.c']);
+const WASM3_ONLY = /^firmware\/(kernels_wasm3|wasm3_\w+)\.c$/;
 const V8_ONLY = 'firmware/kernels_import.c';
 
 export interface FirmwareOptions {
@@ -34,11 +34,11 @@ export async function buildFirmware(options: FirmwareOptions): Promise<Uint8Arra
   const cache = join(root, 'build', 'sim');
   const files = readFirmware(root);
   const units = [
-    firmwareUnit(files, (path) => !WASM3_ONLY.has(path) && (driver === 'v8' || path !== V8_ONLY)),
+    firmwareUnit(files, (path) => !WASM3_ONLY.test(path) && (driver === 'v8' || path !== V8_ONLY)),
   ];
   if (driver === 'wasm3') {
     const wasm3 = readSources(vendorWasm3({ root, say: progress }), 'wasm3');
-    units.push(firmwareUnit(new Map([...files, ...wasm3]), (path) => WASM3_ONLY.has(path)));
+    units.push(firmwareUnit(new Map([...files, ...wasm3]), (path) => WASM3_ONLY.test(path)));
     units.push(wasm3Unit(root, wasm3));
   }
   return buildWasm({ units, linkFlags: LINK, cache, progress });
