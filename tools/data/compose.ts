@@ -31,16 +31,22 @@ export function join(drafts: readonly Draft[], random: Random): Draft {
   };
 }
 
-/** Short commands can follow each other; a text of the user's own swallows what comes after it. */
+/**
+ * Short commands can follow each other. A text of the user's own swallows what comes after it, and
+ * so would one that is still missing ("reply and …").
+ */
 export function canJoin(draft: Draft, isLast: boolean): boolean {
   const text = draft.pieces.map((piece) => piece.text).join('');
+  if (!startsWithCommand(text) || text.split(' ').length > 10 || /[,.;]/.test(text)) return false;
+  if (isLast) return true;
   const endsInText = draft.pieces.at(-1)?.argument?.param.kind === 'text';
-  return (
-    startsWithCommand(text) &&
-    text.split(' ').length <= 10 &&
-    !/[,.;]/.test(text) &&
-    (isLast || !endsInText)
+  const awaitsText = draft.calls.some(({ tool, arguments: list }) =>
+    tool.params.some(
+      (param) =>
+        param.kind === 'text' && param.required && !list.some((one) => one.param === param),
+    ),
   );
+  return !endsInText && !awaitsText;
 }
 
 const TAKING_BACK = [

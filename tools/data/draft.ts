@@ -60,7 +60,8 @@ export function finish(draft: Draft, keyOf: (tool: Tool) => string): GeneratedEx
   let query = '';
   const spans = new Map<DraftArgument, { start: number; end: number }>();
   for (const { text, argument } of draft.pieces) {
-    const piece = query === '' || query.endsWith(' ') ? text.trimStart() : text;
+    const single = text.replace(/ {2,}/g, ' ');
+    const piece = query === '' || query.endsWith(' ') ? single.trimStart() : single;
     const start = query.length;
     query += piece;
     if (argument !== undefined) spans.set(argument, { start, end: query.length });

@@ -13,7 +13,10 @@ export function readPhrasing(
 ): Phrasing {
   const { file } = context;
   const flags = /^[~+\s]*/.exec(line)![0];
-  const [body = '', arrow, ...more] = line.slice(flags.length).split(/\s+->\s+/);
+  const [body = '', arrow, ...more] = line.slice(flags.length).split(/\s*->\s*/);
+  if (arrow === '') {
+    throw new CorpusError(file, number, 'nothing after the arrow', 'write "-> param=value"');
+  }
   if (more.length > 0) throw new CorpusError(file, number, 'two arrows', 'separate values by ","');
   if (body.trim() === '')
     throw new CorpusError(file, number, 'a phrasing without words', 'add some');
