@@ -91,7 +91,8 @@ function memberText(
   const isOptional = node.questionToken !== undefined || initializer !== undefined;
   const type = node.type?.getText(file) ?? typeOfLiteral(ts, initializer);
   const name = node.name.getText(file);
-  return `${comment.replace(/\s*\n\s*(\*(?!\/))?/g, ' ')}\n${name}${isOptional ? '?' : ''}: ${type.replace(/\s+/g, ' ')};`;
+  const oneLine = comment.replace(/\s*\n\s*(\*(?!\/))?/g, ' ');
+  return `${oneLine}\n${name}${isOptional ? '?' : ''}: ${type.replace(/\s+/g, ' ')};`;
 }
 
 /** As JSON, which is how tags are read. */

@@ -51,7 +51,8 @@ function emitPrint(field: Field, { member, hasBit, enumTag }: FieldNames): strin
 `;
   }
   const [format, value] = printed(field, `args->${member}`, enumTag);
-  return `    if (args->has & ${hasBit}) {\n        printf("${label}${format}", ${value});\n    }\n`;
+  const print = `printf("${label}${format}", ${value});`;
+  return `    if (args->has & ${hasBit}) {\n        ${print}\n    }\n`;
 }
 
 function printed(field: Field, value: string, enumTag: string): readonly [string, string] {

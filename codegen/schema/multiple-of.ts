@@ -13,7 +13,7 @@ export const multipleOf: Keyword = {
     throw new SchemaError(
       context.place,
       `steps of ${show(value)} are not checked on the device`,
-      'declare the number of steps as an integer, or check it in the handler and remove the keyword',
+      'declare the number of steps instead, or check it in the handler and remove the keyword',
     );
   },
 };

@@ -4,7 +4,9 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { loadToolSet } from '../../codegen/index.ts';
+import { readImage } from '../../codegen/image/index.ts';
+import { hashTools, loadToolSet } from '../../codegen/index.ts';
+import { noiseModel } from '../sim/noise-model.ts';
 
 /** bodkin build, import and scaffold as a team runs them: files, output and exit codes. */
 const WATCH = 'examples/watch/watch.tools.ts';
@@ -33,6 +35,15 @@ test('build writes what is committed, and --check finds a difference', () => {
   expect(check.status).toBe(1);
   expect(check.stderr).toContain('watch.tools.h');
   expect(check.stderr).not.toContain('watch.tools.c');
+});
+
+test('build writes an image that is bound to the tables', () => {
+  const out = join(folder, 'image');
+  const tools = 'test/codegen/cases/kinds-every/tools.ts';
+  const build = bodkin('build', tools, '--out', out, '--model', noiseModel());
+  expect(build).toMatchObject({ status: 0, stderr: '' });
+  const image = readImage(readFileSync(join(out, 'tools.bodkin')));
+  expect([...image.toolsHash]).toEqual([...hashTools(loadToolSet(tools))]);
 });
 
 test('a schema that is refused exits with 3, a file that is not there with 2', () => {

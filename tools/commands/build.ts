@@ -2,8 +2,6 @@
 import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Command } from 'commander';
-import { readCheckpoint } from '../../codegen/checkpoint.ts';
-import { buildImage, ToolEncoder } from '../../codegen/image/index.ts';
 import {
   buildTables,
   emitC,
@@ -14,8 +12,8 @@ import {
 } from '../../codegen/index.ts';
 import type { OutputFile, Tables } from '../../codegen/index.ts';
 import { UsageError } from '../cli-error.ts';
-import { buildKernels } from '../kernels.ts';
 import { DEFAULT_MODEL } from '../paths.ts';
+import { makeImage, openModel } from '../project.ts';
 
 interface BuildFlags {
   readonly out: string;
@@ -34,7 +32,7 @@ interface Build {
   readonly warnings: readonly string[];
 }
 
-/** What was asked for can't be had, or --check found a difference: exit code 1. */
+/** --check found a difference: exit code 1. */
 class BuildError extends Error {
   override name = 'BuildError';
 }
@@ -85,21 +83,7 @@ async function buildFiles(path: string, flags: BuildFlags): Promise<Build> {
   const files: OutputFile[] = [...emitC(toolSet)];
   if (flags.docs) files.push({ path: `${toolSet.name}.tools.md`, contents: emitMarkdown(toolSet) });
   if (flags.image) {
-    const model = flags.model ?? DEFAULT_MODEL;
-    if (!existsSync(join(model, 'config.json'))) {
-      throw new BuildError(
-        `${model}: no checkpoint there; name one with --model, or build the C files alone ` +
-          'with --no-image',
-      );
-    }
-    const kernels = await buildKernels();
-    const pure = new WebAssembly.Module(kernels.pure as Uint8Array<ArrayBuffer>);
-    const image = buildImage({
-      encoder: new ToolEncoder(readCheckpoint(model), pure),
-      toolSet,
-      toolsHash: tables.hash,
-      kernels: kernels.intrinsics,
-    });
+    const image = makeImage(await openModel(flags.model ?? DEFAULT_MODEL), toolSet);
     files.push({ path: `${toolSet.name}.bodkin`, contents: image });
   }
   return { tables, files, warnings };

@@ -4,11 +4,12 @@
  *
  *     tsx tools/measure/nanopb-proto.ts examples/watch/watch.tools.ts > watch.proto
  */
+import { fileURLToPath } from 'node:url';
 import { loadToolSet } from '../../codegen/index.ts';
 import type { Field, Tool, ToolSet } from '../../codegen/ir.ts';
 import { storageOf } from '../../codegen/layout.ts';
 
-function emitProto(toolSet: ToolSet): string {
+export function emitProto(toolSet: ToolSet): string {
   const messages = toolSet.tools.map(emitMessage);
   const calls = toolSet.tools.map(({ name }, i) => `    ${name}_args ${name} = ${i + 1};\n`);
   return `syntax = "proto2";
@@ -61,4 +62,6 @@ function typeOf(field: Field): readonly [string, string] {
   }
 }
 
-process.stdout.write(emitProto(loadToolSet(process.argv[2])));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.stdout.write(emitProto(loadToolSet(process.argv[2])));
+}

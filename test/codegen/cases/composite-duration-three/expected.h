@@ -18,9 +18,9 @@ extern "C" {
 /* 1 tools, for bodkin_init. */
 extern const struct bodkin_tools composite_duration_three_tools;
 
-/* Handlers run a call: 0, or a negative error of the firmware's own (below -100). `args->has` says
- * which members were given; the others are zero. `user` is what bodkin_dispatch was given. Those
- * that the firmware doesn't define return BODKIN_ERROR_HANDLER. */
+/* Handlers run a call: 0, or a negative error of the firmware's own (below -100). `args->has`
+ * says which members were given; the others are zero. `user` is what bodkin_dispatch was given.
+ * Handlers that the firmware doesn't define return BODKIN_ERROR_HANDLER. */
 
 /* Start a timer. hours, minutes and seconds are said as one duration. */
 #define START_TIMER_HAS_HOURS (1u << 0)

@@ -18,9 +18,9 @@ extern "C" {
 /* 1 tools, for bodkin_init. */
 extern const struct bodkin_tools enum_words_tools;
 
-/* Handlers run a call: 0, or a negative error of the firmware's own (below -100). `args->has` says
- * which members were given; the others are zero. `user` is what bodkin_dispatch was given. Those
- * that the firmware doesn't define return BODKIN_ERROR_HANDLER. */
+/* Handlers run a call: 0, or a negative error of the firmware's own (below -100). `args->has`
+ * says which members were given; the others are zero. `user` is what bodkin_dispatch was given.
+ * Handlers that the firmware doesn't define return BODKIN_ERROR_HANDLER. */
 
 /* Other words for a value reach the model, not the tables. */
 enum set_torch_level {

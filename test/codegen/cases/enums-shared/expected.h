@@ -18,9 +18,9 @@ extern "C" {
 /* 2 tools, for bodkin_init. */
 extern const struct bodkin_tools enums_shared_tools;
 
-/* Handlers run a call: 0, or a negative error of the firmware's own (below -100). `args->has` says
- * which members were given; the others are zero. `user` is what bodkin_dispatch was given. Those
- * that the firmware doesn't define return BODKIN_ERROR_HANDLER. */
+/* Handlers run a call: 0, or a negative error of the firmware's own (below -100). `args->has`
+ * says which members were given; the others are zero. `user` is what bodkin_dispatch was given.
+ * Handlers that the firmware doesn't define return BODKIN_ERROR_HANDLER. */
 
 /* Equal lists are one enum in the tables, and strings that end others are stored inside them. */
 enum translate_from {

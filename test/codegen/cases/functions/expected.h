@@ -18,9 +18,9 @@ extern "C" {
 /* 4 tools, for bodkin_init. */
 extern const struct bodkin_tools functions_tools;
 
-/* Handlers run a call: 0, or a negative error of the firmware's own (below -100). `args->has` says
- * which members were given; the others are zero. `user` is what bodkin_dispatch was given. Those
- * that the firmware doesn't define return BODKIN_ERROR_HANDLER. */
+/* Handlers run a call: 0, or a negative error of the firmware's own (below -100). `args->has`
+ * says which members were given; the others are zero. `user` is what bodkin_dispatch was given.
+ * Handlers that the firmware doesn't define return BODKIN_ERROR_HANDLER. */
 
 /* Set a timer. */
 #define SET_TIMER_HAS_MINUTES (1u << 0)

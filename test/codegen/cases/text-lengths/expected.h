@@ -18,9 +18,9 @@ extern "C" {
 /* 1 tools, for bodkin_init. */
 extern const struct bodkin_tools text_lengths_tools;
 
-/* Handlers run a call: 0, or a negative error of the firmware's own (below -100). `args->has` says
- * which members were given; the others are zero. `user` is what bodkin_dispatch was given. Those
- * that the firmware doesn't define return BODKIN_ERROR_HANDLER. */
+/* Handlers run a call: 0, or a negative error of the firmware's own (below -100). `args->has`
+ * says which members were given; the others are zero. `user` is what bodkin_dispatch was given.
+ * Handlers that the firmware doesn't define return BODKIN_ERROR_HANDLER. */
 
 /* Strings have room for maxLength bytes, or for 64. */
 #define WRITE_HAS_SHORT (1u << 0)
