@@ -104,9 +104,6 @@ const REFUSALS = [
   "let's not ",
   'i never said to ',
   'why did you ',
-  'should i ',
-  'i forgot to ',
-  'did i ',
   'i would never ',
   'stop asking me to ',
 ];

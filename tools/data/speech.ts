@@ -8,6 +8,7 @@ import { gerund, startsWithCommand } from './verbs.ts';
 export function speak(draft: Draft, random: Random): Draft {
   let { pieces } = draft;
   if (random.chance(0.35)) pieces = withManners(pieces, random);
+  if (random.chance(0.12)) pieces = spellOut(pieces);
   if (random.chance(0.08)) pieces = hesitate(pieces, random);
   // 60 %: as a recogniser gives it. The rest is typed or formatted.
   const spoken = random.chance(0.6);
@@ -49,17 +50,17 @@ const COMMAND_PREFIXES = [
   'ok now ',
 ];
 const OTHER_PREFIXES = ['hey ', 'ok ', 'okay ', 'so ', 'hi ', 'well ', 'alright '];
+/** None that a value could be: "now" is a day for the weather. */
 const SUFFIXES = [
   ' please',
   ' please',
   ' please',
   ' thanks',
   ' thank you',
-  ' now',
   ' for me',
   ' for me please',
   ' if you can',
-  ' right now',
+  ' will you',
 ];
 
 function withManners(pieces: readonly Piece[], random: Random): readonly Piece[] {
@@ -86,7 +87,7 @@ function mindDoing(pieces: readonly Piece[], random: Random): Piece[] {
   return [{ text: prefix + gerund(verb) + text.slice(verb.length) }, ...rest];
 }
 
-const HESITATIONS = ['um', 'uh', 'er', 'erm', 'uhm', 'hmm', 'like', 'you know'];
+const HESITATIONS = ['um', 'uh', 'er', 'erm', 'uhm', 'hmm', 'uh um', 'ah'];
 
 /** At the start, or at a space outside of values. */
 function hesitate(pieces: readonly Piece[], random: Random): readonly Piece[] {
@@ -106,7 +107,26 @@ function hesitate(pieces: readonly Piece[], random: Random): readonly Piece[] {
   });
 }
 
-/** Words that a recogniser mixes up; only outside of values. */
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\b(what|where|when|who|how|it|that|there|here)['’]s\b/gi, '$1 is'],
+  [/\bi['’]m\b/gi, 'i am'],
+  [/\bi['’]d like\b/gi, 'i would like'],
+  [/\b(i|we|you)['’](ve)\b/gi, '$1 have'],
+  [/\b(i|we|you|it|that)['’]ll\b/gi, '$1 will'],
+  [/\b(do|does|did|is|are|should|would|could)n['’]t\b/gi, '$1 not'],
+  [/\bcan['’]t\b/gi, 'cannot'],
+];
+
+/** "what's" as "what is", outside of values. */
+function spellOut(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece) => {
+    if (isValue(piece)) return piece;
+    const text = CONTRACTIONS.reduce((all, [short, long]) => all.replace(short, long), piece.text);
+    return { ...piece, text };
+  });
+}
+
+/** Words that a recogniser mixes up; only outside of values, and none that would make a number. */
 const HOMOPHONES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     to: ['too', 'two'],
@@ -209,11 +229,20 @@ function lowerCase(pieces: readonly Piece[], random: Random): readonly Piece[] {
 const QUESTION =
   /^(what|who|when|where|why|how|is|are|do|does|did|can|could|would|will|should|have|has|am|which)\b/i;
 
+/** "march" and "may" are verbs, too. */
+const DAY_NAMES = new RegExp(
+  '\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august' +
+    '|september|october|november|december)s?\\b',
+  'g',
+);
+
 /** A capital at the start, "I", and a full stop or question mark most of the time. */
 function sentenceCase(pieces: readonly Piece[], random: Random): readonly Piece[] {
   const start = pieces.findIndex(({ text }) => /\S/.test(text));
   const cased = pieces.map(({ text, ...rest }, index) => {
-    const withI = text.replace(/\bi(?=$|[ '’,.])/g, 'I');
+    const withI = text
+      .replace(/\bi(?=$|[ '’,.])/g, 'I')
+      .replace(DAY_NAMES, (name) => name[0]!.toUpperCase() + name.slice(1));
     const capital =
       index === start ? withI.replace(/\p{L}/u, (letter) => letter.toUpperCase()) : withI;
     return { ...rest, text: capital };
