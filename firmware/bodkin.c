@@ -38,8 +38,11 @@ int bodkin_turn(struct bodkin *bodkin, const char *text, size_t text_bytes,
                 struct bodkin_result *result) {
     memset(result, 0, sizeof *result);
     bodkin->fault = (struct bodkin_fault){0};
-    if (bodkin->state == NULL || (text == NULL && text_bytes > 0)) {
-        return bodkin_fault_set(&bodkin->fault, BODKIN_ERROR_ARGUMENT, BODKIN_STAGE_CONFIG, 0);
+    if (bodkin->state == NULL) {
+        return bodkin_fault_set(&bodkin->fault, BODKIN_ERROR_CLOSED, BODKIN_STAGE_CONFIG, 0);
+    }
+    if (text == NULL && text_bytes > 0) {
+        return bodkin_fault_set(&bodkin->fault, BODKIN_ERROR_ARGUMENT, BODKIN_STAGE_TEXT, 0);
     }
     result->text = text;
     result->text_bytes = text_bytes;
@@ -48,6 +51,7 @@ int bodkin_turn(struct bodkin *bodkin, const char *text, size_t text_bytes,
     int error = read_tokens(bodkin, result);
     if (error != 0 || bodkin->state->tokens.count == 0) return error;
     error = decode(bodkin, result);
+    if (error == BODKIN_ERROR_KERNEL) bodkin_close(bodkin);
     if (error != 0) return error;
     struct bodkin_reader reader = {
         .tools = bodkin->config.tools,
@@ -57,6 +61,11 @@ int bodkin_turn(struct bodkin *bodkin, const char *text, size_t text_bytes,
     };
     return bodkin_calls_read(&reader, &bodkin->state->program,
                              bodkin->state->calibration.threshold, &bodkin->fault);
+}
+
+void bodkin_close(struct bodkin *bodkin) {
+    if (bodkin->state != NULL) bodkin_kernels_close(&bodkin->state->kernels);
+    bodkin->state = NULL;
 }
 
 static int check_config(const struct bodkin_config *config, struct bodkin_fault *fault) {

@@ -137,8 +137,12 @@ struct bodkin_result {
  * read, until another bodkin_init succeeds. */
 int bodkin_init(struct bodkin *bodkin, const struct bodkin_config *config);
 
-/* Understands one utterance: UTF-8, no terminator needed, at most BODKIN_TEXT_BYTES_MAX bytes.
- * Each turn stands alone. Runs nothing. */
+/* Ends the runtime: arena, image and tables are free for other use. May be called at any time. */
+void bodkin_close(struct bodkin *bodkin);
+
+/* Understands one utterance: UTF-8, no terminator needed, at most BODKIN_TEXT_BYTES_MAX bytes. Runs
+ * nothing. Each turn stands alone: when something is MISSING, ask for it, and give the first text,
+ * a space and the answer to another turn. After BODKIN_ERROR_KERNEL the runtime is closed. */
 int bodkin_turn(struct bodkin *bodkin, const char *text, size_t text_bytes,
                 struct bodkin_result *result);
 
@@ -148,10 +152,18 @@ int bodkin_turn(struct bodkin *bodkin, const char *text, size_t text_bytes,
  * runs. */
 int bodkin_dispatch(struct bodkin *bodkin, const struct bodkin_result *result, void *user);
 
+/* Is any call of the result to a tool that was declared to need the wearer's consent
+ * (BODKIN_TOOL_CONFIRM)? Ask before dispatching it; bodkin_dispatch does not. */
+bool bodkin_needs_consent(const struct bodkin *bodkin, const struct bodkin_result *result);
+
 /* Fills the args struct of one call (result->calls[call]): `args` is zeroed and must have the
- * tool's args_bytes. For a firmware that confirms before it runs. */
+ * tool's args_bytes. For a firmware that shows a call before it runs it. */
 int bodkin_args_fill(struct bodkin *bodkin, const struct bodkin_result *result, size_t call,
                      void *args);
+
+/* Runs the utterances that came with the image: does each call the tools that it should? For a new
+ * image, before it is confirmed; it takes as long as so many turns. `result` is scratch. */
+int bodkin_self_test(struct bodkin *bodkin, struct bodkin_result *result);
 
 /* One line of the console: a turn on `text`, and its result, or its error, written as one line of
  * JSON. Returns what bodkin_turn did, unless the console failed. `result` is the caller's to

@@ -5,6 +5,9 @@
 int bodkin_dispatch(struct bodkin *bodkin, const struct bodkin_result *result, void *user) {
     const struct bodkin_tools *tools = bodkin->config.tools;
     bodkin->fault = (struct bodkin_fault){0};
+    if (bodkin->state == NULL) {
+        return bodkin_fault_set(&bodkin->fault, BODKIN_ERROR_CLOSED, BODKIN_STAGE_DISPATCH, 0);
+    }
     if (result->outcome != BODKIN_CALLS) {
         return bodkin_fault_set(&bodkin->fault, BODKIN_ERROR_OUTCOME, BODKIN_STAGE_DISPATCH, 0);
     }
@@ -23,4 +26,12 @@ int bodkin_dispatch(struct bodkin *bodkin, const struct bodkin_result *result, v
         if (error < 0) return bodkin_fault_set(&bodkin->fault, error, BODKIN_STAGE_DISPATCH, i);
     }
     return 0;
+}
+
+bool bodkin_needs_consent(const struct bodkin *bodkin, const struct bodkin_result *result) {
+    for (uint32_t i = 0; i < result->call_count; i++) {
+        const struct bodkin_tool *tool = &bodkin->config.tools->tools[result->calls[i].tool];
+        if ((tool->flags & BODKIN_TOOL_CONFIRM) != 0) return true;
+    }
+    return false;
 }

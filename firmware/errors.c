@@ -39,6 +39,8 @@ const char *bodkin_error_text(int error) {
         "the port has no console, or it failed",
         "the result has no calls to run",
         "a tool has no handler: set `handlers` in the tool tables",
+        "the runtime is not running: bodkin_init must succeed first",
+        "the image answers its self-test wrongly: do not confirm it",
     };
     const unsigned index = 0u - (unsigned)error;
     return index < sizeof texts / sizeof texts[0] ? texts[index] : "an error of a handler";

@@ -16,11 +16,15 @@ import { SPECIAL_TOKENS } from '../../codegen/tokenizer.ts';
 
 type Properties = Record<string, Record<string, unknown>>;
 
-/** Tools of one set, each with its properties; a name that ends in '!' is required. */
+/**
+ * Tools of one set, each with its properties. A property that ends in '!' is required; a tool that
+ * ends in '?' needs the wearer's consent.
+ */
 export function toolsOf(tools: Record<string, Properties>): ToolSet {
   const declared = Object.entries(tools).map(([name, properties]) => ({
-    name,
+    name: name.replace('?', ''),
     description: name,
+    confirm: name.endsWith('?'),
     parameters: {
       type: 'object',
       properties: Object.fromEntries(

@@ -110,6 +110,7 @@ static void run_turns(struct bodkin *bodkin) {
     while ((text = read_hex(&count)) != NULL) {
         if (bodkin_console_line(bodkin, (const char *)text, count, &result) == 0) {
             for (size_t i = 0; i < result.call_count; i++) print_args(bodkin, &result, i);
+            if (bodkin_needs_consent(bodkin, &result)) printf("consent\n");
             const int dispatched = bodkin_dispatch(bodkin, &result, NULL);
             if (dispatched != 0) print_fault(&bodkin->fault);
         }
@@ -162,7 +163,7 @@ int main(int count, char **arguments) {
         }
         return 0;
     }
-    /* turn IMAGE TABLES SCRIPT [ARENA_BYTES] */
+    /* turn or test IMAGE TABLES SCRIPT [ARENA_BYTES] */
     const size_t arena_bytes = count > 5 ? strtoul(arguments[5], NULL, 10) : ARENA_BYTES;
     const struct bodkin_config config = {
         .image = image, .image_bytes = image_bytes, .tools = &tools, .port = &host_port,
@@ -174,6 +175,11 @@ int main(int count, char **arguments) {
     if (bodkin_init(&bodkin, &config) != 0) {
         print_fault(&bodkin.fault);
         return 1;
+    }
+    if (strcmp(command, "test") == 0) {
+        static struct bodkin_result result;
+        if (bodkin_self_test(&bodkin, &result) != 0) print_fault(&bodkin.fault);
+        return 0;
     }
     run_turns(&bodkin);
     return 0;

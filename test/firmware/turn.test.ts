@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toolsOf } from './fixture.ts';
+import { selfTestSection } from '../../codegen/image/sections.ts';
+import { fixtureOf, toHex, toolsOf, writeFiles } from './fixture.ts';
 import { compiler, withCompiler } from './native.ts';
+import { runProbe } from './probe.ts';
 import { runTurn } from './turn.ts';
 
 const toolSet = toolsOf({
@@ -26,6 +28,12 @@ describe.skipIf(compiler === null)(`turn, ${withCompiler}`, () => {
     expect(answer.cost.ram_bytes).toBeGreaterThan(4096);
     expect(handled).toEqual([0]);
     expect(inputs).toEqual(['bos', 'head 3']);
+  });
+
+  it('knows which calls need consent', () => {
+    const tools = toolsOf({ stop: {}, 'erase?': {} });
+    const asks = (...script: string[]) => runTurn(tools, 'x', [...script, 'end']).needsConsent;
+    expect([asks('stop'), asks('erase'), asks('stop', 'erase')]).toEqual([false, true, true]);
   });
 
   it('says none when the first decision is END', () => {
@@ -227,5 +235,50 @@ describe.skipIf(compiler === null)(`text, ${withCompiler}`, () => {
   it('reports a kernel that fails, by the step', () => {
     const { answer } = runTurn(toolSet, 'x', ['stop', 'fail']);
     expect(answer.error).toMatchObject({ code: -13, stage: 'decode', offset: 1 });
+  });
+
+  it('is closed after a kernel failed', () => {
+    const { image, blob } = fixtureOf(toolSet);
+    const paths = writeFiles({ image, blob, script: 'fail\n' });
+    const args = ['turn', paths.image, paths.blob, paths.script];
+    const errors = runProbe(args, toHex('x').repeat(2)).lines.map((line) => JSON.parse(line).error);
+    expect(errors.map(({ code }) => code)).toEqual([-13, -21]);
+  });
+});
+
+describe.skipIf(compiler === null)(`self-test, ${withCompiler}`, () => {
+  /** The fault of an image with these tests whose model always calls `stop`, tool 0. */
+  function faultOf(section: Uint8Array): Record<string, unknown> | undefined {
+    const { image, blob } = fixtureOf(toolSet, { sections: { TEST: section } });
+    const paths = writeFiles({ image, blob, script: 'head 3 20\n' });
+    const { lines } = runProbe(['test', paths.image, paths.blob, paths.script]);
+    return lines[0] && JSON.parse(lines[0]).error;
+  }
+
+  it('passes when every utterance calls its tools', () => {
+    expect(faultOf(selfTestSection([]))).toBeUndefined();
+    const tests = [
+      { text: 'halt', tools: [0] },
+      { text: '', tools: [] },
+      { text: 'a', tools: [0] },
+    ];
+    expect(faultOf(selfTestSection(tests))).toBeUndefined();
+  });
+
+  it('names the first utterance that does not', () => {
+    for (const tools of [[], [1], [0, 0]]) {
+      const tests = [
+        { text: 'halt', tools: [0] },
+        { text: 'hush', tools },
+      ];
+      expect(faultOf(selfTestSection(tests))).toMatchObject({ code: -22, offset: 1 });
+    }
+  });
+
+  it('refuses a section that ends too soon', () => {
+    const section = selfTestSection([{ text: 'halt', tools: [0] }]);
+    for (const bytes of [4, 7, 8, section.length - 1]) {
+      expect(faultOf(section.subarray(0, bytes))).toMatchObject({ code: -10, stage: 'image' });
+    }
   });
 });

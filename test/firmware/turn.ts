@@ -17,6 +17,7 @@ export interface Turn {
   readonly answer: AskResult & { readonly error?: Fault };
   /** The args structs, one a call, by member. */
   readonly args: readonly Record<string, unknown>[];
+  readonly needsConsent: boolean;
   /** The `has` words of the structs that handlers got. */
   readonly handled: readonly number[];
   /** What the decoder was given at each step. */
@@ -47,6 +48,7 @@ export function runTurn(
     line: run.lines[0]!,
     answer,
     args: of('args ').map((hex, i) => readArgs(tables, answer.calls[i]!.name, hex)),
+    needsConsent: run.lines.includes('consent'),
     handled: of('handled ').map(Number),
     inputs: run.errors.filter((line) => line.startsWith('input ')).map((line) => line.slice(6)),
   };
