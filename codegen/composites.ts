@@ -69,10 +69,12 @@ export function groupComposites(fields: readonly LooseField[]): readonly Group[]
       continue;
     }
     const kind = isClock(members, stem) ? 'time' : 'duration';
-    const name = field.composite ?? nameOf(stem, kind);
+    let name = field.composite ?? nameOf(stem, kind);
+    if (names.has(name)) name = members.map((member) => member.name).join('_');
+    names.add(name);
     groups.push({
       kind,
-      name: names.has(name) ? members.map((member) => member.name).join('_') : name,
+      name,
       fields: members.map((member) => withRole(member, kind)),
     });
     for (const member of members) taken.add(member.name);

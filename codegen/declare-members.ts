@@ -80,6 +80,7 @@ function restoreType(reader: Reader, schema: JsonObject, type: Typescript.TypeNo
   const order = leaves.flatMap(({ literal }) =>
     ts.isStringLiteral(literal) ? [literal.text] : [],
   );
+  order.push(...enumOrder(reader, type));
   const restored: Record<string, unknown> = { ...schema };
   if (Array.isArray(schema.enum) && order.length > 0) restored.enum = [...new Set(order)];
   if (leaves.some(({ literal }) => literal.kind === ts.SyntaxKind.NullKeyword)) {
@@ -101,6 +102,15 @@ function unionLeaves(reader: Reader, type: Typescript.TypeNode): readonly Typesc
     if (alias !== undefined) return unionLeaves(reader, alias.type);
   }
   return [type];
+}
+
+/** The values of an `enum` of strings, in declared order. */
+function enumOrder({ ts, checker }: Reader, type: Typescript.TypeNode): readonly string[] {
+  const symbol = checker.getTypeAtLocation(type).symbol as Typescript.Symbol | undefined;
+  const declaration = symbol?.declarations?.find((node) => ts.isEnumDeclaration(node));
+  return (declaration?.members ?? []).flatMap(({ initializer }) =>
+    initializer !== undefined && ts.isStringLiteral(initializer) ? [initializer.text] : [],
+  );
 }
 
 /** A misspelt or unread tag would otherwise be a constraint that nobody checks. */

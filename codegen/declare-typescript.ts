@@ -17,7 +17,7 @@ export interface Declared {
 /** Tags of ours that typescript-json-schema must hand on. */
 const OWN_TAGS: readonly string[] = ['unit', 'words', 'composite'];
 
-/** Reads the exported interfaces and functions of a file; the rest are types that they use. */
+/** Reads the objects and functions that a file exports; the rest are types that they use. */
 export function readDeclarations(
   path: string,
   source: string,
@@ -40,10 +40,7 @@ export function readDeclarations(
     validationKeywords: [...OWN_TAGS],
   });
   if (generator === null) throw new Error(`${path}: can't be read as TypeScript`);
-  const tools = file.statements
-    .filter((node) => ts.isInterfaceDeclaration(node))
-    .filter((node) => node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
-    .map((node) => readInterface(reader, node, generator));
+  const tools = exportedObjects(reader).map((node) => readObject(reader, node, generator));
   if (tools.length === 0) {
     throw new SchemaError(
       { source, tool: '', path: [] },
@@ -96,9 +93,25 @@ function checkTypescript(reader: Reader, program: Typescript.Program): void {
   );
 }
 
-function readInterface(
+type ObjectDeclaration = Typescript.InterfaceDeclaration | Typescript.TypeAliasDeclaration;
+
+/** What the file exports by any means and is an object of arguments. */
+function exportedObjects({ ts, checker, file }: Reader): readonly ObjectDeclaration[] {
+  const module = checker.getSymbolAtLocation(file); // a file without exports isn't one
+  const symbols = module === undefined ? [] : checker.getExportsOfModule(module);
+  return symbols.flatMap((exported): readonly ObjectDeclaration[] => {
+    const isAlias = (exported.flags & ts.SymbolFlags.Alias) !== 0;
+    const symbol = isAlias ? checker.getAliasedSymbol(exported) : exported;
+    const [node] = symbol.declarations ?? [];
+    if (node === undefined) return [];
+    if (ts.isInterfaceDeclaration(node)) return [node];
+    return ts.isTypeAliasDeclaration(node) && ts.isTypeLiteralNode(node.type) ? [node] : [];
+  });
+}
+
+function readObject(
   reader: Reader,
-  node: Typescript.InterfaceDeclaration,
+  node: ObjectDeclaration,
   generator: SchemaGenerator.JsonSchemaGenerator,
 ): ToolSchema {
   const tags = reader.ts.getJSDocTags(node);
