@@ -32,7 +32,7 @@ export function project(
   const keyScales: usize = block + room * kvWidth;
   linearS8(w, scales, kvWidth, width, x, xScales, count, floats, false);
   rmsNorm(floats, count * kvHeads, headWidth, at.keyGain(layer), floats);
-  if (rotate) rope(floats, count, kvHeads, headWidth, at.ropeCos(), at.ropeSin(), first);
+  if (rotate) rope(floats, count, kvHeads, headWidth, at.ropeCos, at.ropeSin, first);
   quantizeRows(floats, count, kvWidth, block + first * kvWidth, keyScales + 4 * first);
 
   const values: usize = keyScales + 4 * room;

@@ -20,11 +20,11 @@ const INPUT_HEAD: i32 = 1;
 /** One step over a query of `count` tokens; leaves the decoder's state for score.ts. */
 export function decodeStep(number: i32, input: i32, a: i32, b: i32, count: i32): void {
   if (input == INPUT_BOS) {
-    weights(at.bos(), 4 * width, step);
+    weights(at.bos, 4 * width, step);
   } else {
     if (input == INPUT_HEAD) readHead(a);
     else readSpan(a, b);
-    const w = at.decoderInput();
+    const w = at.decoderInput;
     quantizeRows(floats, 1, width, bytes, byteScales);
     linearS8(w, w + width * width, width, width, bytes, byteScales, 1, step, false);
   }
@@ -32,7 +32,7 @@ export function decodeStep(number: i32, input: i32, a: i32, b: i32, count: i32):
     selfAttention(l, number);
     crossAttention(l, count);
   }
-  rmsNorm(step, 1, width, at.decoderNorm(), floats);
+  rmsNorm(step, 1, width, at.decoderNorm, floats);
   quantizeRows(floats, 1, width, state, stateScale);
 }
 
@@ -46,7 +46,7 @@ function selfAttention(l: i32, number: i32): void {
   project(layer, qkv + width * width, scales + 4 * width, bytes, byteScales, 1,
     cache, STEPS_MAX, number, true);
   projectQueries(layer, scales, 1);
-  rope(floats, 1, heads, headWidth, at.ropeCos(), at.ropeSin(), number);
+  rope(floats, 1, heads, headWidth, at.ropeCos, at.ropeSin, number);
   attend(floats, 1, heads, kvHeads, headWidth, 0, 0, cache, STEPS_MAX, number + 1, scratch);
   addOutput(step, 1, at.selfOut(layer));
 }
@@ -62,8 +62,8 @@ function crossAttention(l: i32, count: i32): void {
 }
 
 function readHead(head: i32): void {
-  const vector: u32 = at.headVectors() + head * width;
-  dequantizeRow(vector, at.headVectorScales() + 4 * head, width, floats);
+  const vector: u32 = at.headVectors + head * width;
+  dequantizeRow(vector, at.headVectorScales + 4 * head, width, floats);
 }
 
 /** The sum of the span's first and last vectors, which may be the same one. */

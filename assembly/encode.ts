@@ -19,7 +19,7 @@ export function encodeQuery(count: i32): void {
   for (let l = 0; l < encoderLayers; l++) selfAttention(at.encoderLayer(l), count);
   for (let first = 0; first < count; first += CHUNK) {
     const n = min<i32>(CHUNK, count - first);
-    rmsNorm(stream + 4 * first * width, n, width, at.encoderNorm(), floats);
+    rmsNorm(stream + 4 * first * width, n, width, at.encoderNorm, floats);
     quantizeRows(floats, n, width, vectors + first * width, vectorScales + 4 * first);
   }
   // The stream is dead from here on: what follows is written over it.
@@ -29,8 +29,8 @@ export function encodeQuery(count: i32): void {
 function embed(count: i32): void {
   for (let i = 0; i < count; i++) {
     const token = <i32>load<u16>(tokens + 2 * i);
-    const scale: u32 = at.embeddingScales() + 4 * token;
-    dequantizeRow(at.embedding() + token * width, scale, width, stream + 4 * i * width);
+    const scale: u32 = at.embeddingScales + 4 * token;
+    dequantizeRow(at.embedding + token * width, scale, width, stream + 4 * i * width);
   }
 }
 
@@ -48,7 +48,7 @@ function selfAttention(layer: u32, count: i32): void {
     const x: usize = stream + 4 * first * width;
     normInput(x, n, layer);
     projectQueries(layer, scales, n);
-    rope(floats, n, heads, headWidth, at.ropeCos(), at.ropeSin(), first);
+    rope(floats, n, heads, headWidth, at.ropeCos, at.ropeSin, first);
     attend(floats, n, heads, kvHeads, headWidth, 0, 0, encoderCache, tokensMax, count, scratch);
     addOutput(x, n, at.selfOut(layer));
   }
@@ -66,8 +66,8 @@ function remember(count: i32): void {
       project(layer, kv, kv + 2 * kvWidth * width, x, xScales, n,
         queryCache(l), tokensMax, first, false);
     }
-    keys(at.startKey(), x, xScales, first, n, startKeys);
-    keys(at.endKey(), x, xScales, first, n, endKeys);
+    keys(at.startKey, x, xScales, first, n, startKeys);
+    keys(at.endKey, x, xScales, first, n, endKeys);
   }
 }
 

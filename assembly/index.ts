@@ -2,6 +2,7 @@
 import { CONFIG } from './config';
 import { decodeStep } from './decode';
 import { encodeQuery } from './encode';
+import { layOutImage } from './layout';
 import { readMacs } from './macs';
 import { layOut, tokens, vectors } from './memory';
 import * as scores from './score';
@@ -16,7 +17,9 @@ export function config_address(): usize {
 
 /** Returns the bytes of linear memory that there must be before anything else is called. */
 export function init(): usize {
-  return layOut();
+  const bytes = layOut();
+  layOutImage();
+  return bytes;
 }
 
 /** Where the host writes u16 token ids, before encode. */

@@ -1,140 +1,114 @@
 /**
  * Where each weight lies: offsets in the image, chained in the order of FORMAT.md (WGHT and TMEM).
- * Widths are multiples of 4, so a matrix needs no padding before its scales.
+ * Widths are multiples of 4, so a matrix needs no padding before its scales. Computed once, because
+ * wasm3 keeps compiled code in RAM: a variable is smaller than the sum that it stands for.
  */
 import {
   decoderLayers, encoderLayers, headWidth, kvWidth, matrixBytes, memoryHeads, positions,
   toolMemoryOffset, vocabulary, weightsOffset, width,
 } from './memory';
 
-/** An attention sublayer begins with its gains: norm [d], q_norm [D], k_norm [D]. */
-function gainBytes(): u32 {
-  return 4 * width + 8 * headWidth;
+export let embedding: u32 = 0;
+export let embeddingScales: u32 = 0;
+let encoder: u32 = 0;
+export let encoderNorm: u32 = 0;
+export let bos: u32 = 0;
+export let decoderInput: u32 = 0;
+let decoder: u32 = 0;
+export let decoderNorm: u32 = 0;
+export let pointerQuery: u32 = 0;
+export let startQuery: u32 = 0;
+export let startKey: u32 = 0;
+export let endQuery: u32 = 0;
+export let endFromStart: u32 = 0;
+export let endKey: u32 = 0;
+export let ropeCos: u32 = 0;
+export let ropeSin: u32 = 0;
+
+export let headVectors: u32 = 0;
+export let headVectorScales: u32 = 0;
+let headCaches: u32 = 0;
+export let headKeys: u32 = 0;
+
+/** A self-attention sublayer: norm [d], q_norm [D], k_norm [D] | qkv | out. */
+let selfBytes: u32 = 0;
+/** A cross-attention sublayer: norm [d], q_norm [D], k_norm [D] | q | kv | out. */
+let crossBytes: u32 = 0;
+/** A d × d matrix. */
+let square: u32 = 0;
+let gains: u32 = 0;
+let headCacheBytes: u32 = 0;
+
+export function layOutImage(): void {
+  square = matrixBytes(width, width);
+  gains = 4 * width + 8 * headWidth;
+  selfBytes = gains + matrixBytes(width + 2 * kvWidth, width) + square;
+  crossBytes = gains + square + matrixBytes(2 * kvWidth, width) + square;
+  headCacheBytes = 2 * matrixBytes(memoryHeads, kvWidth);
+
+  embedding = weightsOffset;
+  embeddingScales = embedding + vocabulary * width;
+  encoder = embedding + matrixBytes(vocabulary, width);
+  encoderNorm = encoder + encoderLayers * selfBytes;
+  bos = encoderNorm + 4 * width;
+  decoderInput = bos + 4 * width;
+  decoder = decoderInput + square;
+  decoderNorm = decoder + decoderLayers * (selfBytes + crossBytes);
+  pointerQuery = decoderNorm + 4 * width;
+  startQuery = pointerQuery + square;
+  startKey = startQuery + square;
+  endQuery = startKey + square;
+  endFromStart = endQuery + square;
+  endKey = endFromStart + square;
+  ropeCos = endKey + square;
+  ropeSin = ropeCos + 2 * positions * headWidth;
+
+  headVectors = toolMemoryOffset;
+  headVectorScales = headVectors + memoryHeads * width;
+  headCaches = headVectors + matrixBytes(memoryHeads, width);
+  headKeys = headCaches + decoderLayers * headCacheBytes;
 }
 
-function square(): u32 {
-  return matrixBytes(width, width);
-}
-
-function selfBytes(): u32 {
-  return gainBytes() + matrixBytes(width + 2 * kvWidth, width) + square();
-}
-
-function crossBytes(): u32 {
-  return gainBytes() + square() + matrixBytes(2 * kvWidth, width) + square();
-}
-
-export function embedding(): u32 {
-  return weightsOffset;
-}
-
-export function embeddingScales(): u32 {
-  return embedding() + vocabulary * width;
-}
-
-// WGHT. A self-attention sublayer: gains | qkv | out.
 export function encoderLayer(layer: i32): u32 {
-  return embedding() + matrixBytes(vocabulary, width) + layer * selfBytes();
-}
-
-export function encoderNorm(): u32 {
-  return encoderLayer(encoderLayers);
-}
-
-export function bos(): u32 {
-  return encoderNorm() + 4 * width;
-}
-
-export function decoderInput(): u32 {
-  return bos() + 4 * width;
+  return encoder + layer * selfBytes;
 }
 
 export function decoderSelf(layer: i32): u32 {
-  return decoderInput() + square() + layer * (selfBytes() + crossBytes());
+  return decoder + layer * (selfBytes + crossBytes);
 }
 
-// A cross-attention sublayer: gains | q | kv | out.
 export function decoderCross(layer: i32): u32 {
-  return decoderSelf(layer) + selfBytes();
+  return decoderSelf(layer) + selfBytes;
 }
 
-export function decoderNorm(): u32 {
-  return decoderSelf(decoderLayers);
-}
-
-export function pointerQuery(): u32 {
-  return decoderNorm() + 4 * width;
-}
-
-export function startQuery(): u32 {
-  return pointerQuery() + square();
-}
-
-export function startKey(): u32 {
-  return startQuery() + square();
-}
-
-export function endQuery(): u32 {
-  return startKey() + square();
-}
-
-export function endFromStart(): u32 {
-  return endQuery() + square();
-}
-
-export function endKey(): u32 {
-  return endFromStart() + square();
-}
-
-export function ropeCos(): u32 {
-  return endKey() + square();
-}
-
-export function ropeSin(): u32 {
-  return ropeCos() + 2 * positions * headWidth;
+/** K and V of the tool memory, a block as in attend.ts. */
+export function headCache(layer: i32): u32 {
+  return headCaches + layer * headCacheBytes;
 }
 
 // Inside an attention sublayer that begins at `layer`.
+
 export function queryGain(layer: u32): u32 {
   return layer + 4 * width;
 }
 
 export function keyGain(layer: u32): u32 {
-  return queryGain(layer) + 4 * headWidth;
+  return layer + 4 * (width + headWidth);
 }
 
 /** Its first matrix: qkv, or q. */
 export function project(layer: u32): u32 {
-  return layer + gainBytes();
+  return layer + gains;
 }
 
 export function selfOut(layer: u32): u32 {
-  return layer + selfBytes() - square();
+  return layer + selfBytes - square;
 }
 
 export function crossKv(layer: u32): u32 {
-  return project(layer) + square();
+  return layer + gains + square;
 }
 
 export function crossOut(layer: u32): u32 {
-  return layer + crossBytes() - square();
+  return layer + crossBytes - square;
 }
-
-// TMEM.
-export function headVectors(): u32 {
-  return toolMemoryOffset;
-}
-
-export function headVectorScales(): u32 {
-  return headVectors() + memoryHeads * width;
-}
-
-/** K and V of the tool memory, a block as in attend.ts. */
-export function headCache(layer: i32): u32 {
-  return headVectors() + matrixBytes(memoryHeads, width) + layer * 2 * matrixBytes(memoryHeads, kvWidth);
-}
-
-export function headKeys(): u32 {
-  return headCache(decoderLayers);
-}
-

@@ -9,9 +9,9 @@ import { quantizeRows } from './quantize-rows';
 
 /** The address of a logit a memory head, as of all the functions here good until the next call. */
 export function scoreHeads(): usize {
-  query(at.pointerQuery(), state, stateScale, false);
+  query(at.pointerQuery, state, stateScale, false);
   quantizeRows(floats, 1, width, bytes, byteScales);
-  const keys = at.headKeys();
+  const keys = at.headKeys;
   linearS8(keys, keys + memoryHeads * width, memoryHeads, width, bytes, byteScales, 1, scratch,
     false);
   return scratch;
@@ -19,14 +19,14 @@ export function scoreHeads(): usize {
 
 /** A logit a token. */
 export function scoreStarts(count: i32): usize {
-  query(at.startQuery(), state, stateScale, false);
+  query(at.startQuery, state, stateScale, false);
   return scoreTokens(startKeys, count);
 }
 
 /** A logit a token, given the token that the span starts at. */
 export function scoreEnds(start: i32, count: i32): usize {
-  query(at.endQuery(), state, stateScale, false);
-  query(at.endFromStart(), vectors + start * width, vectorScales + 4 * start, true);
+  query(at.endQuery, state, stateScale, false);
+  query(at.endFromStart, vectors + start * width, vectorScales + 4 * start, true);
   return scoreTokens(endKeys, count);
 }
 

@@ -9,7 +9,7 @@
 #define BODKIN_WASM_TYPES_MAX 32u
 #define BODKIN_WASM_IMPORTS_MAX 16u
 #define BODKIN_WASM_FUNCTIONS_MAX 96u
-#define BODKIN_WASM_GLOBALS_MAX 64u
+#define BODKIN_WASM_GLOBALS_MAX 96u
 #define BODKIN_WASM_EXPORTS_MAX 16u
 
 /* Entries of each section, 0 when it is absent. */
