@@ -168,16 +168,10 @@ describe('eval', () => {
     ];
     const path = write('rows.jsonl', rows.map((one) => JSON.stringify(one)).join('\n'));
     const out = join(folder, 'out.jsonl');
-    const { status, stdout } = runCli([
-      'eval',
-      path,
-      '--model',
-      model,
-      '--predictions',
-      out,
-      '--json',
-    ]);
+    const args = ['eval', path, '--model', model, '--predictions', out, '--json'];
+    const { status, stdout, stderr } = runCli(args);
     expect(status).toBe(0);
+    expect(stderr).toContain(`1 rows were refused; the first: ${path}:3: text: `);
     const metrics = JSON.parse(stdout);
     expect(metrics).toMatchObject({ rows: 3, json_parse_rate: 2 / 3 });
     for (const name of [

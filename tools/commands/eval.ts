@@ -57,7 +57,18 @@ async function predict(rows: readonly FileRow[], flags: EvalFlags): Promise<Pred
     progress,
   });
   progress('');
+  tellRefusals(rows, predictions);
   return predictions;
+}
+
+/** A refused row counts as wrong; which ones and why must not go unseen. */
+function tellRefusals(rows: readonly FileRow[], predictions: readonly Prediction[]): void {
+  const refused = predictions.flatMap((one, i) => ('error' in one ? [{ ...one.error, i }] : []));
+  if (refused.length === 0) return;
+  const [{ i, stage, reason }] = refused;
+  process.stderr.write(
+    `bodkin: ${refused.length} rows were refused; the first: ${rows[i].where}: ${stage}: ${reason}\n`,
+  );
 }
 
 function writePredictions(

@@ -7,7 +7,7 @@ export function kernelImports(
   kernels: WebAssembly.Module,
   image: Uint8Array,
   memory: () => WebAssembly.Memory,
-): Record<string, (...args: number[]) => number | void> {
+): Record<string, (...args: number[]) => unknown> {
   let host: KernelHost;
   const giveLogits = (logits: Float32Array, address: number) => {
     new Float32Array(memory().buffer, address, logits.length).set(logits);
