@@ -29,7 +29,7 @@ enum bodkin_error {
     BODKIN_ERROR_OUTCOME = -19,     /* a result without calls to run was dispatched */
     BODKIN_ERROR_HANDLER = -20,     /* no handler for a tool; offset: the tool's index */
     BODKIN_ERROR_CLOSED = -21,      /* not started, or ended by BODKIN_ERROR_KERNEL */
-    BODKIN_ERROR_SELF_TEST = -22    /* the image fails its own test; offset: the utterance's index */
+    BODKIN_ERROR_SELF_TEST = -22    /* the image fails its own test; offset: which utterance */
 };
 
 /* What was being done. */

@@ -30,20 +30,36 @@ export function runtimeSources(): string[] {
   return [...sourcesOf('firmware', /^(kernels_|wasm3_)/), ...sourcesOf('firmware/values')];
 }
 
-/** The program's path. The same sources and flags are built once. */
+/** The program's path. An object of the same source, headers and flags is built once. */
 export function buildProgram(name: string, sources: readonly string[]): string {
-  const program = join(BUILD, `${name}-${hashSources(sources)}`);
-  if (existsSync(program)) return program;
   mkdirSync(BUILD, { recursive: true });
-  const partial = `${program}.${process.pid}`; // another test may be building the same
+  const headers = hashHeaders();
+  const objects = sources.map((source) =>
+    source.endsWith('.o') ? source : buildObject(source, headers),
+  );
+  const hash = createHash('sha256').update(objects.join(' ')).digest('hex').slice(0, 16);
+  const program = join(BUILD, `${name}-${hash}`);
+  if (!existsSync(program)) compile([...FLAGS, ...objects, '-lm'], program);
+  return program;
+}
+
+function buildObject(source: string, headers: string): string {
+  const hash = createHash('sha256').update(`${headers} ${source} `);
+  const digest = hash.update(readFileSync(join(ROOT, source))).digest('hex');
+  const object = join(BUILD, `${digest.slice(0, 16)}.o`);
+  if (existsSync(object)) return object;
   const includes = INCLUDES.map((folder) => `-I${folder}`);
   // wasm3's headers aren't ours: no warnings for them.
-  const system = ['-isystem', 'firmware/wasm3'];
-  const args = [...FLAGS, ...includes, ...system, ...sources, '-lm', '-o', partial];
-  const { status, stderr } = spawnSync(compiler ?? 'cc', args, { cwd: ROOT, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${name} does not compile:\n${stderr}`);
-  renameSync(partial, program);
-  return program;
+  compile([...FLAGS, ...includes, '-isystem', 'firmware/wasm3', '-c', source], object);
+  return object;
+}
+
+function compile(args: readonly string[], output: string): void {
+  const partial = `${output}.${process.pid}`; // another test may be building the same
+  const command = [...args, '-o', partial];
+  const { status, stderr } = spawnSync(compiler ?? 'cc', command, { cwd: ROOT, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.at(-1)} does not compile:\n${stderr}`);
+  renameSync(partial, output);
 }
 
 export interface Run {
@@ -67,16 +83,12 @@ function toLines(text: string): string[] {
   return text === '' ? [] : text.replace(/\n$/, '').split('\n');
 }
 
-/** Headers count too: any of theirs may be included. */
-function hashSources(sources: readonly string[]): string {
-  const folders = [...INCLUDES, 'firmware/values'];
-  const headers = folders.flatMap((folder) =>
-    readdirSync(join(ROOT, folder))
-      .filter((name) => name.endsWith('.h'))
-      .map((name) => `${folder}/${name}`),
-  );
-  const hash = createHash('sha256').update(FLAGS.join(' '));
-  for (const path of [...sources, ...headers])
-    hash.update(path).update(readFileSync(join(ROOT, path)));
-  return hash.digest('hex').slice(0, 16);
+/** Of all that any source may include, and of the flags. */
+function hashHeaders(): string {
+  const hash = createHash('sha256').update(`${compiler} ${FLAGS.join(' ')}`);
+  for (const folder of [...INCLUDES, 'firmware/values']) {
+    const names = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.h'));
+    for (const name of names.sort()) hash.update(readFileSync(join(ROOT, folder, name)));
+  }
+  return hash.digest('hex');
 }
