@@ -96,20 +96,23 @@ enum bodkin_locale_flags {
     BODKIN_LOCALE_AND_JOINS = 8      /* "treinta y cinco": "and" between tens and ones */
 };
 
-/* 4 bytes. */
-struct bodkin_word {
-    uint16_t text; /* offset in texts */
-    uint8_t sense;
-    uint8_t value;
-};
+#define BODKIN_WORD_MORE 0x80u /* on a sense: another one of the same word follows */
+#define BODKIN_WORD_BUCKETS 28 /* words before 'a', 'a' to 'z', words after */
 
-/* Words are sorted by their text (unsigned bytes), which is folded as scan.c folds: lower case, no
- * accents, one space between the words of a phrase. Equal texts are neighbours. */
+/* Words are records, sorted by their text (unsigned bytes), which is folded as fold.c folds: lower
+ * case, no accents, one space between the words of a phrase. A record is
+ *
+ *     shared << 4 | bytes    how many bytes of text are those of the record before (0 to 15), and how
+ *                            many follow (1 to 15; 0: the next byte has the number)
+ *     text
+ *     sense | MORE, value    one pair a sense
+ *
+ * `buckets` has the offset of the first record of each first byte, where nothing is shared, and the
+ * end. */
 struct bodkin_locale {
-    const char *texts;
-    const struct bodkin_word *words;
+    const uint8_t *words;
     const struct bodkin_holiday *holidays;
-    uint16_t word_count;
+    uint16_t buckets[BODKIN_WORD_BUCKETS + 1];
     uint8_t flags;
     uint8_t holiday_count;
 };

@@ -31,12 +31,11 @@ static void multiply(struct build *b, int64_t *value, int64_t numerator, int64_t
 /* A unit that the caller waits for ends the number: "5 m", "thirty second timer". */
 static bool at_unit(const struct bodkin_cursor *at, int ahead, enum bodkin_dimension wanted)
 {
-    const struct bodkin_token *token = bodkin_peek(at, ahead);
-    for (unsigned i = 0; i < token->senses; i++) {
-        const struct bodkin_word *word = &bodkin_locale->words[token->word + i];
-        if (word->sense != BODKIN_SENSE_UNIT) continue;
-        enum bodkin_dimension is = bodkin_measure_dimension((enum bodkin_measure)word->value);
-        if (wanted != BODKIN_DIMENSION_NONE && is == wanted) return true;
+    const uint8_t *pair = bodkin_first_sense(bodkin_peek(at, ahead));
+    if (wanted == BODKIN_DIMENSION_NONE) return false;
+    for (; pair; pair = bodkin_next_sense(pair)) {
+        if ((pair[0] & ~BODKIN_WORD_MORE) == BODKIN_SENSE_UNIT &&
+            bodkin_measure_dimension((enum bodkin_measure)pair[1]) == wanted) return true;
     }
     return false;
 }

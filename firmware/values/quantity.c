@@ -3,11 +3,10 @@
 bool bodkin_read_unit(struct bodkin_cursor *cursor, enum bodkin_measure wanted,
                       enum bodkin_measure *out)
 {
-    const struct bodkin_token *token = bodkin_peek(cursor, 0);
-    for (unsigned i = 0; i < token->senses; i++) {
-        const struct bodkin_word *word = &bodkin_locale->words[token->word + i];
-        if (word->sense != BODKIN_SENSE_UNIT) continue;
-        enum bodkin_measure measure = (enum bodkin_measure)word->value;
+    const uint8_t *pair = bodkin_first_sense(bodkin_peek(cursor, 0));
+    for (; pair; pair = bodkin_next_sense(pair)) {
+        if ((pair[0] & ~BODKIN_WORD_MORE) != BODKIN_SENSE_UNIT) continue;
+        enum bodkin_measure measure = (enum bodkin_measure)pair[1];
         if (wanted != BODKIN_MEASURE_NONE && !bodkin_measure_fits(measure, wanted)) continue;
         *out = measure;
         cursor->at++;

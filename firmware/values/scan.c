@@ -84,68 +84,21 @@ static bool drop_sign(struct writer *w, char sign, enum character next)
     }
 }
 
-static int compare(const char *key, size_t bytes, const char *word)
+static unsigned bucket_of(char first)
 {
-    for (size_t i = 0; i < bytes; i++) {
-        unsigned char a = (unsigned char)key[i], b = (unsigned char)word[i];
-        if (a != b) return a < b ? -1 : 1; /* the word's end, 0, is smaller than any byte */
-    }
-    return word[bytes] == 0 ? 0 : -1;
+    unsigned char c = (unsigned char)first;
+    return c < 'a' ? 0 : c <= 'z' ? 1u + c - 'a' : BODKIN_WORD_BUCKETS - 1;
 }
 
-static const char *word_text(unsigned index)
+static bool is_number_word(const uint8_t *pair, bool first)
 {
-    return bodkin_locale->texts + bodkin_locale->words[index].text;
-}
-
-/* The first word that isn't before the key. */
-static unsigned find(const char *key, size_t bytes)
-{
-    unsigned low = 0, high = bodkin_locale->word_count;
-    while (low < high) {
-        unsigned middle = (low + high) / 2;
-        if (compare(key, bytes, word_text(middle)) > 0) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
-static uint8_t count_senses(unsigned first)
-{
-    unsigned index = first + 1;
-    while (index < bodkin_locale->word_count &&
-           bodkin_locale->words[index].text == bodkin_locale->words[first].text) index++;
-    return (uint8_t)(index - first);
-}
-
-/* Gives the token the senses of the longest phrase that starts at it, and returns how many bytes of
- * folded text the phrase has (0: not in the locale). Phrases sort right after their first word. */
-static size_t look_up(const struct bodkin_scan *scan, struct bodkin_token *token, size_t text_bytes)
-{
-    const char *key = scan->text + token->text;
-    size_t rest = text_bytes - token->text, best = 0;
-    for (unsigned i = find(key, token->bytes); i < bodkin_locale->word_count; i++) {
-        const char *word = word_text(i);
-        size_t bytes = strlen(word);
-        if (bytes < token->bytes || memcmp(word, key, token->bytes) != 0) break;
-        if (bytes > token->bytes && word[token->bytes] != ' ') break;
-        if (bytes <= best || bytes > rest || memcmp(word, key, bytes) != 0) continue;
-        if (bytes < rest && key[bytes] != ' ') continue;
-        best = bytes;
-        token->word = (uint16_t)i;
-        token->senses = count_senses(i);
-    }
-    return best;
-}
-
-static bool is_number_word(const struct bodkin_token *token, bool first)
-{
-    for (unsigned i = 0; i < token->senses; i++) {
-        switch (bodkin_locale->words[token->word + i].sense) {
+    for (; pair; pair = bodkin_next_sense(pair)) {
+        switch (pair[0] & ~BODKIN_WORD_MORE) {
         case BODKIN_SENSE_ONES: case BODKIN_SENSE_TENS: case BODKIN_SENSE_HUNDRED:
-        case BODKIN_SENSE_SCALE: case BODKIN_SENSE_FRACTION: case BODKIN_SENSE_HALF_PAST: return true;
+        case BODKIN_SENSE_SCALE: case BODKIN_SENSE_FRACTION: case BODKIN_SENSE_RATIO:
+        case BODKIN_SENSE_HALF_PAST: case BODKIN_SENSE_MIXED: return true;
         case BODKIN_SENSE_AND: case BODKIN_SENSE_ORDINAL: case BODKIN_SENSE_UNIT:
-        case BODKIN_SENSE_MIXED: case BODKIN_SENSE_OCLOCK:
+        case BODKIN_SENSE_OCLOCK:
             if (!first) return true;
             break;
         default: break;
@@ -154,27 +107,61 @@ static bool is_number_word(const struct bodkin_token *token, bool first)
     return false;
 }
 
+enum match { WHOLE_WORDS, NUMBER_PIECE, FIRST_NUMBER_PIECE };
+
+/* Finds the longest word of the locale that the key starts with: one that ends where a word of the
+ * key does, or any piece of a number. Returns its bytes, 0 for none, and the offset of its senses.
+ *
+ * `same` is how far the key agrees with the record before. A record that shares more with its
+ * forerunner differs from the key where that one did; one that shares less is past the key. */
+static size_t find(const char *key, size_t key_bytes, enum match match, uint16_t *senses)
+{
+    const uint8_t *words = bodkin_locale->words;
+    const uint16_t *bucket = &bodkin_locale->buckets[bucket_of(key[0])];
+    size_t same = 0, best = 0;
+    for (size_t at = bucket[0]; at < bucket[1];) {
+        size_t shared = words[at] >> 4, bytes = words[at] & 15u;
+        at++;
+        if (bytes == 0) bytes = words[at++];
+        if (shared == 15 && same > 15) same = 15; /* more may be shared, but isn't said */
+        if (shared < same) break;
+        size_t agreed = 0;
+        if (shared == same) {
+            while (agreed < bytes && shared + agreed < key_bytes &&
+                   words[at + agreed] == (uint8_t)key[shared + agreed]) agreed++;
+            bool past = agreed < bytes && shared + agreed < key_bytes &&
+                        words[at + agreed] > (uint8_t)key[shared + agreed];
+            if (past) break;
+            same += agreed;
+        }
+        at += bytes;
+        if (shared + bytes == same && agreed == bytes) {
+            bool fits = match == WHOLE_WORDS ? same == key_bytes || key[same] == ' '
+                      : is_number_word(words + at, match == FIRST_NUMBER_PIECE);
+            if (fits) {
+                best = same;
+                *senses = (uint16_t)at;
+            }
+        }
+        while (words[at] & BODKIN_WORD_MORE) at += 2;
+        at += 2;
+    }
+    return best;
+}
+
 /* Splits a word such as "twentyfifth" or "zweiundzwanzig", longest piece first, into number words
  * written after the tokens so far. Returns whether every piece is one. */
 static bool split_compound(struct bodkin_scan *scan, uint8_t count, struct bodkin_token whole)
 {
     uint8_t pieces = 0, done = 0;
     while (done < whole.bytes) {
-        struct bodkin_token piece = { .kind = BODKIN_TOKEN_WORD, .glued = pieces ? 1 : whole.glued };
-        piece.source = whole.source;
+        struct bodkin_token piece = whole;
         piece.text = (uint16_t)(whole.text + done);
-        unsigned index = 0;
-        uint8_t bytes = (uint8_t)(whole.bytes - done);
-        for (; bytes > 1; bytes--) {
-            const char *key = scan->text + piece.text;
-            index = find(key, bytes);
-            if (index == bodkin_locale->word_count || compare(key, bytes, word_text(index))) continue;
-            piece.word = (uint16_t)index;
-            piece.senses = count_senses(index);
-            if (is_number_word(&piece, pieces == 0)) break;
-        }
+        if (pieces) piece.glued = 1;
+        enum match match = pieces ? NUMBER_PIECE : FIRST_NUMBER_PIECE;
+        size_t bytes = find(scan->text + piece.text, (size_t)(whole.bytes - done), match, &piece.word);
         if (bytes < 2 || count + pieces >= BODKIN_SCAN_TOKENS_MAX) return false;
-        piece.bytes = bytes;
+        piece.bytes = (uint8_t)bytes;
         scan->tokens[count + pieces++] = piece;
         done = (uint8_t)(done + bytes);
     }
@@ -193,7 +180,8 @@ static void give_senses(struct bodkin_scan *scan, size_t text_bytes)
         struct bodkin_token token = from[i];
         size_t end = token.text + (size_t)token.bytes;
         if (token.kind != BODKIN_TOKEN_DIGITS) {
-            size_t bytes = look_up(scan, &token, text_bytes);
+            size_t bytes = find(scan->text + token.text, text_bytes - token.text, WHOLE_WORDS,
+                                &token.word);
             if (bytes) end = token.text + bytes;
             else if (token.kind == BODKIN_TOKEN_WORD && token.bytes > 4 &&
                      split_compound(scan, scan->count, token)) continue;
@@ -239,13 +227,22 @@ bool bodkin_ended(const struct bodkin_cursor *cursor)
     return cursor->at >= cursor->scan->count;
 }
 
+const uint8_t *bodkin_first_sense(const struct bodkin_token *token)
+{
+    return token->word ? bodkin_locale->words + token->word : NULL;
+}
+
+const uint8_t *bodkin_next_sense(const uint8_t *pair)
+{
+    return pair[0] & BODKIN_WORD_MORE ? pair + 2 : NULL;
+}
+
 bool bodkin_means(const struct bodkin_cursor *cursor, int ahead, enum bodkin_sense sense, int *value)
 {
-    const struct bodkin_token *token = bodkin_peek(cursor, ahead);
-    const struct bodkin_word *words = bodkin_locale->words + token->word;
-    for (unsigned i = 0; i < token->senses; i++) {
-        if (words[i].sense != sense) continue;
-        if (value) *value = words[i].value;
+    const uint8_t *pair = bodkin_first_sense(bodkin_peek(cursor, ahead));
+    for (; pair; pair = bodkin_next_sense(pair)) {
+        if ((pair[0] & ~BODKIN_WORD_MORE) != (unsigned)sense) continue;
+        if (value) *value = pair[1];
         return true;
     }
     return false;
@@ -297,6 +294,6 @@ void bodkin_skip_unknown(struct bodkin_cursor *cursor)
         const struct bodkin_token *token = bodkin_peek(cursor, 0);
         bool number = token->kind == BODKIN_TOKEN_DIGITS ||
                       (bodkin_is_symbol(cursor, 0, '.') && bodkin_peek(cursor, 1)->glued); /* ".5" */
-        if (!bodkin_ended(cursor) && !token->senses && !number) cursor->at++;
+        if (!bodkin_ended(cursor) && !token->word && !number) cursor->at++;
     } while (cursor->at != before);
 }

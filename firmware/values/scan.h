@@ -22,9 +22,8 @@ enum bodkin_token_kind {
 struct bodkin_token {
     uint16_t source; /* offset in the user's text */
     uint16_t text;  /* offset of its folded text */
-    uint16_t word;  /* index of its first sense in the locale's words */
+    uint16_t word;  /* offset of its first sense in the locale's words; 0: not in the locale */
     uint8_t bytes;  /* of folded text */
-    uint8_t senses; /* 0: not in the locale */
     uint8_t kind;   /* enum bodkin_token_kind */
     uint8_t glued;  /* 1: no space before it in the user's text */
 };
@@ -50,6 +49,10 @@ const struct bodkin_token *bodkin_peek(const struct bodkin_cursor *cursor, int a
 /* The folded text from a token on. */
 const char *bodkin_scan_text(const struct bodkin_cursor *cursor, uint8_t index);
 bool bodkin_ended(const struct bodkin_cursor *cursor);
+
+/* The senses of a token, one after the other: a pair of sense and value, then NULL. */
+const uint8_t *bodkin_first_sense(const struct bodkin_token *token);
+const uint8_t *bodkin_next_sense(const uint8_t *pair);
 
 /* Whether that token has the sense; its value goes to *value unless NULL. */
 bool bodkin_means(const struct bodkin_cursor *cursor, int ahead, enum bodkin_sense sense, int *value);

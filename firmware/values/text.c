@@ -176,7 +176,7 @@ int bodkin_value_digits(const char *text, size_t bytes, char *out, size_t out_by
         } else if (bodkin_take(&at, BODKIN_SENSE_DOUBLE, &repeat)) {
             at.at--;
             continue;
-        } else if (token->kind != BODKIN_TOKEN_SYMBOL && token->senses == 0 && used == 0) {
+        } else if (token->kind != BODKIN_TOKEN_SYMBOL && token->word == 0 && used == 0) {
             return BODKIN_VALUE_UNKNOWN;
         } else if (token->kind != BODKIN_TOKEN_SYMBOL && !bodkin_means(&at, 0, BODKIN_SENSE_SKIP, NULL)) {
             return used ? BODKIN_VALUE_LEFTOVER : BODKIN_VALUE_UNKNOWN;

@@ -111,36 +111,68 @@ function valueOf(sense: string, words: string[], holidays: Holiday[], where: str
   return value;
 }
 
-function cString(text: string): string {
-  const escape = (c: string) => (/[\\"?]/.test(c) ? `\\${c}` : c);
-  return [...Buffer.from(text)]
-    .map((byte) => (byte < 32 || byte > 126 ? `\\${byte.toString(8).padStart(3, '0')}`
-      : escape(String.fromCharCode(byte))))
-    .join('');
+function byteOf(byte: number): string {
+  const c = String.fromCharCode(byte);
+  if (byte < 32 || byte > 126) return `0x${byte.toString(16).toUpperCase()}`;
+  return c === "'" || c === '\\' ? `'\\${c}'` : `'${c}'`;
+}
+
+/** 0: before 'a', 1 to 26: 'a' to 'z', 27: after. */
+const bucketOf = (byte: number) => (byte < 97 ? 0 : byte <= 122 ? byte - 96 : 27);
+
+interface Packed {
+  readonly lines: readonly string[];
+  readonly buckets: readonly number[];
+}
+
+/** The records of firmware/values/locale.h, one a line. */
+function packWords(rows: readonly Row[]): Packed {
+  const lines: string[] = [];
+  const buckets: number[] = [];
+  let offset = 1; // a word's senses never start at 0, so 0 can mean none
+  let before = Buffer.alloc(0);
+  for (let i = 0; i < rows.length; ) {
+    const text = Buffer.from(rows[i]?.text ?? '');
+    const senses = rows.slice(i).filter((row, n) => n < 8 && row.text === rows[i]?.text);
+    i += senses.length;
+    const bucket = bucketOf(text[0] ?? 0);
+    let shared = 0;
+    if (buckets.length > bucket) {
+      while (shared < 15 && shared < text.length && text[shared] === before[shared]) shared++;
+    }
+    while (buckets.length <= bucket) buckets.push(offset);
+    const rest = text.subarray(shared);
+    const head = rest.length > 15 ? [`${shared} << 4`, `${rest.length}`] : [`${shared} << 4 | ${rest.length}`];
+    const pairs = senses.flatMap((row, n) => [
+      `BODKIN_SENSE_${row.sense.toUpperCase()}${n + 1 < senses.length ? ' | BODKIN_WORD_MORE' : ''}`,
+      row.value,
+    ]);
+    const fields = [...head, ...[...rest].map(byteOf), ...pairs];
+    lines.push(`    /* ${text.toString()} */`, ...wrap(fields));
+    offset += head.length + rest.length + pairs.length;
+    before = text;
+  }
+  while (buckets.length < 29) buckets.push(offset);
+  if (offset > 0xffff) throw new Error(`a locale has ${offset} bytes of words, at most 65535`);
+  return { lines, buckets };
+}
+
+function wrap(fields: readonly string[]): string[] {
+  const lines: string[] = [];
+  let line = '   ';
+  for (const field of fields) {
+    if (line.length + field.length + 2 > 100) {
+      lines.push(line);
+      line = '   ';
+    }
+    line += ` ${field},`;
+  }
+  return [...lines, line];
 }
 
 /** The C file of a locale. */
 export function emitLocale(locale: Locale, language: string): string {
-  /** C99 compilers promise string literals of 4095 bytes only, so the texts come in parts. */
-  const parts: { lines: string[]; bytes: number }[] = [{ lines: [], bytes: 0 }];
-  const lines: string[] = [];
-  let offset = 0;
-  let last: string | undefined;
-  let start = 0;
-  for (const row of locale.rows) {
-    if (row.text !== last) {
-      start = offset;
-      last = row.text;
-      const bytes = Buffer.byteLength(row.text) + 1;
-      if ((parts.at(-1)?.bytes ?? 0) + bytes > 4095) parts.push({ lines: [], bytes: 0 });
-      const part = parts.at(-1);
-      part?.lines.push(`"${cString(row.text)}\\0"`);
-      if (part) part.bytes += bytes;
-      offset += bytes;
-    }
-    lines.push(`    { ${start}, BODKIN_SENSE_${row.sense.toUpperCase()}, ${row.value} },`);
-  }
-  if (offset > 0xffff) throw new Error(`${language}: ${offset} bytes of text, at most 65535`);
+  const { lines, buckets } = packWords(locale.rows);
   const holidays = locale.holidays.map((h) =>
     `    { BODKIN_HOLIDAY_${h.rule.toUpperCase()}, ${h.a}, ${h.b} },`);
   const flags = locale.flags.map((flag) => `BODKIN_LOCALE_${flag.toUpperCase()}`).join(' | ') || '0';
@@ -149,13 +181,8 @@ export function emitLocale(locale: Locale, language: string): string {
 #include "unit.h"
 #include "values.h"
 
-static const struct {
-${parts.map((part, i) => `    char part${i}[${part.bytes}];`).join('\n')}
-} texts = {
-${parts.map((part) => `    ${part.lines.join('\n    ')},`).join('\n')}
-};
-
-static const struct bodkin_word words[] = {
+static const uint8_t words[] = {
+    0, /* no word starts at 0 */
 ${lines.join('\n')}
 };
 
@@ -164,10 +191,11 @@ ${holidays.join('\n') || '    { 0, 0, 0 },'}
 };
 
 const struct bodkin_locale bodkin_locale_${language} = {
-    .texts = (const char *)&texts,
     .words = words,
     .holidays = holidays,
-    .word_count = sizeof words / sizeof words[0],
+    .buckets = {
+${wrap(buckets.map(String)).map((line) => `    ${line}`).join('\n')}
+    },
     .flags = ${flags},
     .holiday_count = ${locale.holidays.length},
 };
