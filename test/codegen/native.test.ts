@@ -11,10 +11,19 @@ import {
   loadToolSet,
 } from '../../codegen/index.ts';
 import { nameSet } from '../../codegen/identifiers.ts';
+import { elfSections } from './elf.ts';
+import type { ElfSection } from './elf.ts';
 
 /** Compiles generated C with the compilers that are here and reads its tables back. */
 const STRICT = ['-std=c99', '-Wall', '-Wextra', '-Werror', '-pedantic', '-Ifirmware'];
 const COMPILERS = ['gcc', 'clang'].filter((name) => spawnSync(name, ['--version']).status === 0);
+const THUMB = [
+  '--target=thumbv7em-none-eabi',
+  '-mcpu=cortex-m4',
+  '-ffreestanding',
+  '-Os',
+  '-fdata-sections',
+];
 const CASES = 'test/codegen/cases';
 const declarations = [
   'examples/watch/watch.tools.ts',
@@ -81,21 +90,35 @@ describe.skipIf(COMPILERS.length === 0)('with a C compiler', () => {
     );
   });
 
-  test('nothing is in RAM: no byte of .data or .bss', () => {
-    const object = join(folder, 'rom.o');
-    run(COMPILERS[0], [
-      ...STRICT,
-      '-fno-pic',
-      '-Iexamples/watch',
-      '-c',
-      '-o',
-      object,
-      'examples/watch/watch.tools.c',
-    ]);
-    const { writable } = sectionBytes(readFileSync(object));
-    expect(writable).toBe(0);
+  const TARGETS = [
+    { compiler: 'gcc', flags: ['-fno-pic'] },
+    { compiler: 'clang', flags: ['-fno-pic'] },
+    { compiler: 'clang', flags: THUMB },
+  ].filter(({ compiler }) => COMPILERS.includes(compiler));
+  test.each(TARGETS)('$compiler $flags: nothing is in RAM', ({ compiler, flags }) => {
+    const sections = compileWatch(compiler, flags);
+    const writable = sections.filter(({ isWritable, bytes }) => isWritable && bytes > 0);
+    expect(writable).toEqual([]);
+  });
+
+  test.skipIf(!COMPILERS.includes('clang'))('a tool takes 16 bytes and a field 12 on Thumb', () => {
+    const sections = compileWatch('clang', THUMB);
+    const bytes = new Map(sections.map((section) => [section.name, section.bytes]));
+    const { tools, fields } = buildTables(loadToolSet('examples/watch/watch.tools.ts'));
+    expect(bytes.get('.rodata.tools')).toBe(12 * tools.length);
+    expect(bytes.get('.rodata.handlers')).toBe(4 * tools.length);
+    expect(bytes.get('.rodata.fields')).toBe(12 * fields.length);
+    const rom = sections.filter(({ name }) => name.startsWith('.rodata'));
+    expect(rom.reduce((sum, section) => sum + section.bytes, 0)).toBeLessThanOrEqual(4700);
   });
 });
+
+function compileWatch(compiler: string, flags: readonly string[]): readonly ElfSection[] {
+  const object = join(folder, 'rom.o');
+  const source = 'examples/watch/watch.tools.c';
+  run(compiler, [...STRICT, ...flags, '-Iexamples/watch', '-c', '-o', object, source]);
+  return elfSections(readFileSync(object));
+}
 
 /** Calls the handler of set_alarm as bodkin_dispatch does. */
 const MAIN = `#include "watch.tools.h"
@@ -186,22 +209,4 @@ int main(void)
     return 0;
 }
 `;
-}
-
-/** Bytes of the writable sections of a 64-bit little-endian ELF object. */
-function sectionBytes(elf: Buffer): { readonly writable: number } {
-  const WRITE = 1n;
-  const [table, entryBytes, count] = [
-    Number(elf.readBigUInt64LE(40)),
-    elf.readUInt16LE(58),
-    elf.readUInt16LE(60),
-  ];
-  let writable = 0;
-  for (let index = 0; index < count; index++) {
-    const entry = table + index * entryBytes;
-    if ((elf.readBigUInt64LE(entry + 8) & WRITE) !== 0n) {
-      writable += Number(elf.readBigUInt64LE(entry + 32));
-    }
-  }
-  return { writable };
 }
