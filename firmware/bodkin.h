@@ -60,7 +60,7 @@ struct bodkin_config {
     const struct bodkin_tools *tools; /* generated; must have the image's hash */
     const struct bodkin_port *port;   /* NULL: no clock, no console */
     void *arena;        /* 16-aligned RAM; the runtime's only memory besides the stack */
-    size_t arena_bytes; /* too few: BODKIN_ERROR_ARENA says in fault.offset how many would do */
+    size_t arena_bytes; /* too few: BODKIN_ERROR_ARENA, with what was asked for in fault.offset */
 };
 
 struct bodkin {
@@ -133,6 +133,10 @@ struct bodkin_result {
     size_t text_bytes;
 };
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* Checks tables and image, lays out the arena and loads the kernels. On failure only `fault` may be
  * read, until another bodkin_init succeeds. */
 int bodkin_init(struct bodkin *bodkin, const struct bodkin_config *config);
@@ -170,5 +174,9 @@ int bodkin_self_test(struct bodkin *bodkin, struct bodkin_result *result);
  * dispatch. */
 int bodkin_console_line(struct bodkin *bodkin, const char *text, size_t text_bytes,
                         struct bodkin_result *result);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -19,6 +19,10 @@ struct bodkin_line {
     bool after_return;
 };
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* Takes one byte; true when it ended a line, which is then in text[0 .. bytes). The next call
  * starts another. */
 bool bodkin_line_put(struct bodkin_line *line, char byte, size_t *bytes);
@@ -27,5 +31,9 @@ bool bodkin_line_put(struct bodkin_line *line, char byte, size_t *bytes);
  * tables without names get. */
 int bodkin_console_result(const struct bodkin *bodkin, const struct bodkin_result *result);
 int bodkin_console_fault(const struct bodkin_port *port, const struct bodkin_fault *fault);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -9,7 +9,7 @@
 enum bodkin_error {
     BODKIN_OK = 0,
     BODKIN_ERROR_ARGUMENT = -1,     /* a NULL or misaligned pointer in a call */
-    BODKIN_ERROR_ARENA = -2,        /* the arena is too small; offset: bytes asked for in all */
+    BODKIN_ERROR_ARENA = -2,        /* the arena is too small; offset: bytes asked for so far */
     BODKIN_ERROR_TABLES = -3,       /* a table row points outside its tables; offset: the row */
     BODKIN_ERROR_TABLES_ABI = -4,   /* the tables were generated for another firmware */
     BODKIN_ERROR_TRUNCATED = -5,    /* the image ends before offset */
@@ -47,6 +47,10 @@ struct bodkin_fault {
     uint32_t offset;
 };
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /* Notes an error unless one is there already, and returns `error`. */
 int bodkin_fault_set(struct bodkin_fault *fault, int error, enum bodkin_stage stage,
                      uint32_t offset);
@@ -57,5 +61,9 @@ const char *bodkin_error_text(int error);
 
 /* One word: "image", "text" … */
 const char *bodkin_stage_name(enum bodkin_stage stage);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif
