@@ -1,0 +1,64 @@
+/** Every board in every tier gives the very lines that the simulator gives with the kernels on V8. */
+import { spawnSync } from 'node:child_process';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadToolSet } from '../../codegen/index.ts';
+import { listBoards, loadBoard } from '../../tools/boards/board.ts';
+import { buildBoard } from '../../tools/boards/build.ts';
+import { runEmulator } from '../../tools/boards/emulator.ts';
+import { makeTierImage } from '../../tools/boards/image.ts';
+import { DEFAULT_TOOLS, ROOT } from '../../tools/paths.ts';
+import { makeTables, openModel } from '../../tools/project.ts';
+import { DEFAULT_NOW, parseNow } from '../../tools/sim/clock.ts';
+import { loadFirmware } from '../../tools/sim/firmware.ts';
+import { Simulator } from '../../tools/sim/simulator.ts';
+import { testModel } from '../sim/noise-model.ts';
+import { utterances } from '../sim/utterances.ts';
+
+/** Every so many-th of the simulator's utterances. */
+const STRIDE = 12;
+const SAID = utterances().filter((_, index) => index % STRIDE === 0);
+const TIMEOUT_MS = 120_000;
+
+const toolSet = loadToolSet(DEFAULT_TOOLS);
+const boards = listBoards().map(loadBoard);
+const tiers = boards.flatMap((board) => board.tiers.map((tier) => ({ board, tier })));
+let model: Awaited<ReturnType<typeof openModel>>;
+let expected: string[];
+
+beforeAll(async () => {
+  model = await openModel(testModel());
+  const firmware = await loadFirmware({ root: ROOT, driver: 'v8' });
+  const image = makeTierImage(model, toolSet, 'wasm3');
+  const now = parseNow(DEFAULT_NOW);
+  const simulator = new Simulator(firmware, { image, tables: makeTables(toolSet), now });
+  expected = SAID.map((text) => withoutRam(simulator.line(text)));
+}, TIMEOUT_MS);
+
+describe.each(tiers)('$board.name, $tier', ({ board, tier }) => {
+  const missing = [`${board.compiler}gcc`, board.emulator.program].filter(
+    (name) => spawnSync(name, ['--version']).status !== 0,
+  );
+  const name = missing.length > 0 ? `skipped: no ${missing.join(', no ')} here` : 'as on V8';
+
+  it.skipIf(missing.length > 0)(
+    `answers ${SAID.length} utterances with the same bytes (${name})`,
+    async () => {
+      const program = await buildBoard({ board, tier, toolSet });
+      const image = makeTierImage(model, toolSet, tier);
+      const lines = await runEmulator({
+        board,
+        program,
+        image,
+        utterances: SAID,
+        timeoutMs: TIMEOUT_MS,
+      });
+      expect(lines.map(withoutRam)).toEqual(expected);
+    },
+    TIMEOUT_MS,
+  );
+});
+
+/** Each tier has its own structures in RAM. */
+function withoutRam(line: string): string {
+  return line.trimEnd().replace(/"ram_bytes":\d+/, '"ram_bytes":0');
+}

@@ -1,0 +1,117 @@
+/** Builds a board's program: runtime, kernels' host, the board's port and a team's tables. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { emitC } from '../../codegen/index.ts';
+import type { ToolSet } from '../../codegen/ir.ts';
+import { ROOT } from '../paths.ts';
+import type { Progress } from '../progress.ts';
+import { vendorWasm3 } from '../wasm3.ts';
+import type { Board, Tier } from './board.ts';
+import { compileProgram } from './compile.ts';
+import type { CompileUnit } from './compile.ts';
+
+export interface BuildBoardOptions {
+  readonly board: Board;
+  readonly tier: Tier;
+  readonly toolSet: ToolSet;
+  /** Links boards/bare/measure.c in, which writes what each turn costs. */
+  readonly measured?: boolean;
+  readonly progress?: Progress;
+}
+
+const WARNINGS = ['-Wall', '-Wextra', '-Werror', '-pedantic'];
+const COMMON = ['-std=c99', '-O2', '-ffp-contract=off', '-ffunction-sections', '-fdata-sections'];
+const MEASURE = 'measure.c';
+/** Sources of firmware/ that no board links: the simulator's host, tables that aren't compiled. */
+const NOT_ON_BOARDS = new Set(['kernels_import.c', 'tables_blob.c']);
+const WASM3_LIMITS = 'firmware/wasm3_config.h';
+
+/** The program's path, an ELF file. */
+export function buildBoard(options: BuildBoardOptions): Promise<string> {
+  const { board, measured, progress } = options;
+  const own = join('boards', board.name);
+  const folders = [...board.folders, own].map((name) => join(ROOT, name));
+  const wasm3 = vendorWasm3({ root: ROOT, say: progress });
+  const tables = writeTables(options.toolSet);
+  const includes = ['firmware', 'firmware/values'].map((name) => join(ROOT, name));
+  const flags = [...board.flags, ...COMMON];
+  const units: CompileUnit[] = [
+    {
+      sources: [...runtimeSources(board), ...tables.sources, ...boardSources(folders, measured)],
+      includes: [...includes, ...folders, tables.folder],
+      flags: [...flags, ...WARNINGS, '-isystem', wasm3, `-DBARE_TOOLS=${tables.symbol}`],
+    },
+    {
+      sources: listSources(wasm3),
+      includes: [wasm3, join(ROOT, 'firmware')],
+      flags: [...flags, '-w', '-include', join(ROOT, WASM3_LIMITS)],
+    },
+  ];
+  const scripts = folders.filter((folder) => readdirSync(folder).some((n) => n.endsWith('.ld')));
+  return compileProgram({
+    compiler: `${board.compiler}gcc`,
+    units,
+    linkFlags: [
+      ...board.flags,
+      ...['-nostartfiles', '--specs=nano.specs', '--specs=nosys.specs', '-lm'],
+      ...['-Wl,--gc-sections', '-Wl,--fatal-warnings', '-Wl,--no-warn-rwx-segments'],
+      ...scripts.map((folder) => `-Wl,-L${folder}`),
+      `-Wl,-T,${join(ROOT, own, 'board.ld')}`,
+      ...(measured ? wrapFlags() : []),
+    ],
+    watched: scripts.flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.ld'))
+        .map((name) => join(folder, name)),
+    ),
+    cache: join(ROOT, 'build', 'boards', board.name),
+    progress,
+  });
+}
+
+/** firmware/, with the board's faster sources in place of the portable ones of the same name. */
+function runtimeSources(board: Board): string[] {
+  const faster = board.intrinsics.flatMap((folder) => listSources(join(ROOT, folder)));
+  const replaced = new Set(faster.map((path) => basename(path)));
+  const portable = ['firmware', 'firmware/values']
+    .flatMap((folder) => listSources(join(ROOT, folder)))
+    .filter((path) => !replaced.has(basename(path)) && !NOT_ON_BOARDS.has(basename(path)));
+  return [...portable, ...faster];
+}
+
+function boardSources(folders: readonly string[], measured = false): string[] {
+  const sources = folders.flatMap(listSources);
+  return sources.filter((path) => measured || basename(path) !== MEASURE);
+}
+
+function listSources(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.c'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** The generated files, on disk for the compiler. */
+function writeTables(toolSet: ToolSet): { folder: string; sources: string[]; symbol: string } {
+  const folder = join(ROOT, 'build', 'boards', 'tables', toolSet.name);
+  mkdirSync(folder, { recursive: true });
+  const files = emitC(toolSet);
+  for (const { path, contents } of files) {
+    const target = join(folder, path);
+    if (existsSync(target) && readFileSync(target, 'utf8') === contents) continue;
+    writeFileSync(target, contents);
+  }
+  const sources = files.map(({ path }) => join(folder, path)).filter((path) => path.endsWith('.c'));
+  const header = files.map(({ contents }) => contents).join('\n');
+  const symbol = /extern const struct bodkin_tools (\w+);/.exec(header)?.[1] as string;
+  return { folder, sources, symbol };
+}
+
+/** Every function that measure.c has a wrapper for. */
+function wrapFlags(): string[] {
+  const text = readFileSync(join(ROOT, 'boards', 'bare', MEASURE), 'utf8');
+  const macros = [...text.matchAll(/^WRAP\w*\(\w+, (bodkin_\w+)/gm)];
+  const written = [...text.matchAll(/^\w+ __wrap_(bodkin_\w+)\(/gm)];
+  const names = new Set([...macros, ...written].map(([, name]) => name));
+  return [...names].map((name) => `-Wl,--wrap=${name}`);
+}
