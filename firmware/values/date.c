@@ -350,6 +350,12 @@ static bool read_weekday(struct bodkin_cursor *cursor, struct bodkin_when *when)
     }
     when->steps = (int8_t)steps;
     if (bodkin_take(&at, BODKIN_SENSE_AFTER_NEXT, NULL)) when->count = 2;
+    /* "el viernes que viene", but not "friday next week" */
+    if (!stepped && bodkin_means(&at, 0, BODKIN_SENSE_NEXT, NULL) &&
+        !bodkin_means(&at, 1, BODKIN_SENSE_UNIT, NULL)) {
+        when->steps = BODKIN_STEPS_NEXT;
+        at.at++;
+    }
     if (mask == 0x60 && !counted) { /* of this week or the next */
         when->has |= BODKIN_WHEN_PERIOD;
         when->period = BODKIN_GRAIN_WEEK;

@@ -24,7 +24,7 @@ enum bodkin_sense {
     BODKIN_SENSE_ORDINAL_SCALE,  /* power of ten: hundredth 2; 16 more for the plural */
     BODKIN_SENSE_FRACTION,  /* denominator: half 2, fifths 5 */
     BODKIN_SENSE_RATIO,     /* 16 x numerator + denominator: "dreiviertel", a sign like one half */
-    BODKIN_SENSE_MIXED,     /* whole and a half: "anderthalb" 1 */
+    BODKIN_SENSE_MIXED,     /* a half more than: "anderthalb" 1; 0 for "einhalb" after a number */
     BODKIN_SENSE_OVER,      /* one over three */
     BODKIN_SENSE_POINT,
     BODKIN_SENSE_MINUS,
@@ -43,7 +43,7 @@ enum bodkin_sense {
     BODKIN_SENSE_HOUR_MARK, /* "h" in 15h20, "uhr" */
     BODKIN_SENSE_PAST,
     BODKIN_SENSE_BEFORE,    /* "to" in quarter to six */
-    BODKIN_SENSE_HALF_PAST, /* "half" with an hour after it: 30, or -30 where it counts towards it */
+    BODKIN_SENSE_HALF_PAST, /* "half" right before an hour: minutes to add, 256 - minutes to take off */
     BODKIN_SENSE_NOON,      /* 12, or 0 for midnight */
     BODKIN_SENSE_PART,      /* enum bodkin_part */
     BODKIN_SENSE_TONIGHT,   /* today's enum bodkin_part */

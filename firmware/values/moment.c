@@ -83,8 +83,10 @@ int bodkin_read_when(struct bodkin_cursor cursor, struct bodkin_when *when)
             when->has |= BODKIN_WHEN_NOW;
             continue;
         }
-        if (read_part(&cursor, when) || bodkin_read_date(&cursor, when) ||
-            bodkin_read_time(&cursor, when) || skip_tie(&cursor)) continue;
+        /* "morgen" and "manana" are tomorrow first, and then the morning. */
+        bool tomorrow = bodkin_means(&cursor, 0, BODKIN_SENSE_DAY, NULL);
+        if ((!tomorrow && read_part(&cursor, when)) || bodkin_read_date(&cursor, when) ||
+            bodkin_read_time(&cursor, when) || read_part(&cursor, when) || skip_tie(&cursor)) continue;
         if (!when->has) return BODKIN_VALUE_UNKNOWN;
         bodkin_skip_unknown(&cursor);
         return bodkin_ended(&cursor) ? 0 : BODKIN_VALUE_LEFTOVER;

@@ -350,6 +350,10 @@ static bool add_mixed(struct build *b)
     int64_t part, denominator;
     bool whole;
     bool and = bodkin_take(&b->at, BODKIN_SENSE_AND, NULL);
+    if (bodkin_take(&b->at, BODKIN_SENSE_MIXED, &ratio)) { /* "zweieinhalb" */
+        b->current += ratio * (int64_t)MILLION + MILLION / 2;
+        return true;
+    }
     if (and || b->last == LITERAL) {
         if (take_literal(&b->at, &part, &whole) && !whole && part < MILLION) {
             b->current += part;
@@ -393,9 +397,15 @@ static bool add_fraction(struct build *b)
 {
     struct bodkin_cursor start = b->at;
     int64_t denominator;
+    int ratio;
     if (add_mixed(b)) {
         b->last = CLOSED;
         return true;
+    }
+    if (bodkin_take(&b->at, BODKIN_SENSE_RATIO, &ratio)) { /* "eine dreiviertel" */
+        multiply(b, &b->current, ratio / 16, ratio % 16);
+        b->last = CLOSED;
+        return b->fraction = true;
     }
     bool hyphen = bodkin_take_symbol(&b->at, '-');
     bool glued = bodkin_peek(&b->at, 0)->glued;
@@ -438,6 +448,10 @@ static bool start_with_fraction(struct build *b)
     int ratio, ordinal;
     if (bodkin_take(&b->at, BODKIN_SENSE_RATIO, &ratio)) {
         b->current = ((int64_t)(ratio / 16) * MILLION + ratio % 16 / 2) / (ratio % 16);
+    } else if (bodkin_take(&b->at, BODKIN_SENSE_MIXED, &ratio)) { /* "anderthalb" */
+        b->current = ratio * (int64_t)MILLION + MILLION / 2;
+        b->last = CLOSED;
+        return true;
     } else {
         bool article = bodkin_take(&b->at, BODKIN_SENSE_ARTICLE, NULL);
         if (!take_denominator(b, 0, &denominator, article)) {

@@ -118,7 +118,9 @@ static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to, const 
         return bodkin_resolve(from, now, start);
     }
     if (own_date || days < 0) return BODKIN_VALUE_UNKNOWN;
-    bodkin_days_date(days_of(end) + 1, &end->at); /* past midnight: "10 pm to 6 am" */
+    int32_t tomorrow = days_of(end) + 1; /* past midnight: "10 pm to 6 am" */
+    if (tomorrow >= bodkin_days(BODKIN_YEAR_MAX + 1, 1, 1)) return BODKIN_VALUE_OVERFLOW;
+    bodkin_days_date(tomorrow, &end->at);
     return 0;
 }
 

@@ -132,7 +132,7 @@ static bool read_past(struct bodkin_cursor *cursor, struct bodkin_when *when)
     }
     if (!past && !before) {
         if (!is_half) return false;
-        minutes = half <= 30 ? half : -30; /* "halb sieben" counts towards seven */
+        minutes = half < 128 ? half : half - 256; /* "halb sieben" counts towards seven */
     }
     bodkin_take(&at, BODKIN_SENSE_THE, NULL);
     if (!read_hour(&at, &found)) return false;
