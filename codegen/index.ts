@@ -8,7 +8,7 @@ export { SchemaError, formatWarning } from './errors.ts';
 export type { Warn, Warning } from './errors.ts';
 export { hashTools } from './hash.ts';
 export { loadToolSet, parseToolSet } from './load.ts';
-export type { LoadOptions } from './load.ts';
+export type { LoadOptions, ParseOptions } from './load.ts';
 export { encodeTables } from './tables-blob.ts';
 export { buildTables } from './tables.ts';
 export type { FieldRow, Tables } from './tables.ts';

@@ -8,6 +8,7 @@ import { importTools } from './import.ts';
 import type { ToolSet } from './ir.ts';
 import { jsonLines } from './json-lines.ts';
 import { lower } from './lower.ts';
+import { tolerate } from './tolerate.ts';
 
 export interface LoadOptions {
   /** The name in banners and errors; the path relative to the working directory when absent. */
@@ -23,9 +24,17 @@ export function loadToolSet(path: string, options: LoadOptions = {}): ToolSet {
   return lower(loadDeclaration(path, options), warn);
 }
 
+export interface ParseOptions {
+  readonly warn?: Warn;
+  /** Leave out what the device can't take, with a warning; an error otherwise. */
+  readonly tolerant?: boolean;
+}
+
 /** Tools of a JSON value in any published form. `source` names it in errors and banners. */
-export function parseToolSet(json: unknown, source: string, warn: Warn = () => undefined): ToolSet {
-  return lower(importTools(json, source, warn), warn);
+export function parseToolSet(json: unknown, source: string, options: ParseOptions = {}): ToolSet {
+  const warn = options.warn ?? (() => undefined);
+  const declaration = importTools(json, source, warn);
+  return lower(options.tolerant ? tolerate(declaration, warn) : declaration, warn);
 }
 
 export function loadDeclaration(path: string, options: LoadOptions = {}): Declaration {

@@ -62,24 +62,27 @@ const tools = fc.oneof(
   fc.jsonValue(),
 );
 
-test('any JSON gives C and tables, or a SchemaError with a fix', () => {
-  let [compiled, refused] = [0, 0];
-  fc.assert(
-    fc.property(tools, (json) => {
-      try {
-        const toolSet = parseToolSet(json, 'fuzz.tools.json');
-        const files = emitC(toolSet);
-        expect(files.map(({ path }) => path)).toEqual(['fuzz.tools.h', 'fuzz.tools.c']);
-        expect(buildTables(toolSet).tools.length).toBe(toolSet.tools.length);
-        compiled++;
-      } catch (error) {
-        if (!(error instanceof SchemaError)) throw error;
-        expect(error.message).toContain('\n  fix: ');
-        refused++;
-      }
-    }),
-    { numRuns: 5000, seed: 20261122 },
-  );
-  expect(compiled).toBeGreaterThan(100);
-  expect(refused).toBeGreaterThan(100);
-});
+test.each([false, true])(
+  'any JSON gives C and tables, or a SchemaError with a fix; tolerant: %s',
+  (tolerant) => {
+    let [compiled, refused] = [0, 0];
+    fc.assert(
+      fc.property(tools, (json) => {
+        try {
+          const toolSet = parseToolSet(json, 'fuzz.tools.json', { tolerant });
+          const files = emitC(toolSet);
+          expect(files.map(({ path }) => path)).toEqual(['fuzz.tools.h', 'fuzz.tools.c']);
+          expect(buildTables(toolSet).tools.length).toBe(toolSet.tools.length);
+          compiled++;
+        } catch (error) {
+          if (!(error instanceof SchemaError)) throw error;
+          expect(error.message).toContain('\n  fix: ');
+          refused++;
+        }
+      }),
+      { numRuns: 5000, seed: 20261122 },
+    );
+    expect(compiled).toBeGreaterThan(100);
+    expect(refused).toBeGreaterThan(100);
+  },
+);

@@ -47,7 +47,7 @@ export function predictRows(rows: readonly FileRow[], options: PredictOptions): 
 
 function startDevice(row: FileRow, options: PredictOptions): Simulator {
   const { model, firmware, now } = options;
-  const toolSet = options.toolSet ?? parseToolSet(row.tools, row.where);
+  const toolSet = options.toolSet ?? parseToolSet(row.tools, row.where, { tolerant: true });
   const image = options.image ?? makeImage(model, toolSet);
   return new Simulator(firmware, { image, tables: makeTables(toolSet), now });
 }

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { formatWarning, parseToolSet } from '../../codegen/index.ts';
+
+const TOOLS = [
+  {
+    name: 'book',
+    parameters: {
+      type: 'object',
+      oneOf: [{ required: ['title'] }],
+      properties: {
+        title: { type: 'string', pattern: '^[A-Z]', minLength: 3 },
+        guests: { type: 'integer', multipleOf: 2, minimum: 2, maximum: 8 },
+        tags: { type: 'array', items: { type: 'string' } },
+        level: { enum: [1, 2, 3] },
+        extra: { type: 'object' },
+        kind: { $ref: '#/$defs/Kind' },
+      },
+      required: ['title', 'tags'],
+      $defs: { Kind: { enum: ['table', 'room'] } },
+    },
+  },
+];
+
+test('a tolerant reading leaves out what the device cannot take, and says so', () => {
+  const warnings: string[] = [];
+  const { tools } = parseToolSet(TOOLS, 'rows', {
+    tolerant: true,
+    warn: (warning) => warnings.push(formatWarning(warning)),
+  });
+  expect(tools[0].params.map(({ name, kind, required }) => ({ name, kind, required }))).toEqual([
+    { name: 'title', kind: 'text', required: true },
+    { name: 'guests', kind: 'int', required: false },
+    { name: 'kind', kind: 'enum', required: false },
+  ]);
+  expect(tools[0].params[1].fields[0]).toMatchObject({ minimum: 2, maximum: 8 });
+  expect(warnings.map((warning) => warning.replace('rows: book.', ''))).toEqual([
+    'title.pattern: warning: left out: patterns are not matched on the device',
+    'title.minLength: warning: left out: a least length is not checked on the device',
+    'guests.multipleOf: warning: left out: steps of 2 are not checked on the device',
+    'tags: warning: left out: only lists of enum values have a C type, found a list of string',
+    'level: warning: left out: values must be strings that say something, found 1',
+    'extra: warning: left out: an object without declared properties has no C member',
+  ]);
+});
+
+test('a strict reading refuses the same tools', () => {
+  expect(() => parseToolSet(TOOLS, 'rows')).toThrow('rows: book.oneOf: ');
+});
