@@ -1,6 +1,5 @@
 /** Small tools, and images for them without a model in it: its weights are zeros. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeImage } from '../../codegen/image/image.ts';
@@ -125,12 +124,14 @@ function matrixBytes(rows: number, cols: number): number {
   return Math.ceil((rows * cols) / 4) * 4 + 4 * rows;
 }
 
-/** Writes files into a new folder; returns their paths. */
+const FOLDER = mkdtempSync(join(tmpdir(), 'bodkin-firmware-'));
+process.once('exit', () => rmSync(FOLDER, { recursive: true, force: true }));
+
+/** Writes files into a new folder, which goes with this process; returns their paths. */
 export function writeFiles<Name extends string>(
   files: Record<Name, Uint8Array | string>,
 ): Record<Name, string> {
-  const folder = mkdtempSync(join(tmpdir(), 'bodkin-firmware-'));
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(join(FOLDER, 'files-'));
   const paths = Object.entries(files).map(([name, contents]) => {
     const path = join(folder, name);
     writeFileSync(path, contents as Uint8Array | string);

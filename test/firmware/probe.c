@@ -163,10 +163,12 @@ int main(int count, char **arguments) {
         }
         return 0;
     }
-    /* turn or test IMAGE TABLES SCRIPT [ARENA_BYTES] */
+    /* turn, noclock or test IMAGE TABLES SCRIPT [ARENA_BYTES] */
     const size_t arena_bytes = count > 5 ? strtoul(arguments[5], NULL, 10) : ARENA_BYTES;
+    struct bodkin_port port = host_port;
+    if (strcmp(command, "noclock") == 0) port.clock = NULL;
     const struct bodkin_config config = {
-        .image = image, .image_bytes = image_bytes, .tools = &tools, .port = &host_port,
+        .image = image, .image_bytes = image_bytes, .tools = &tools, .port = &port,
         .arena = malloc(arena_bytes), .arena_bytes = arena_bytes,
     };
     host_port_set_clock("2026-11-22T09:30:00");

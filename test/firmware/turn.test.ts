@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selfTestSection } from '../../codegen/image/sections.ts';
+import { calibrationSection, selfTestSection } from '../../codegen/image/sections.ts';
 import { fixtureOf, toHex, toolsOf, writeFiles } from './fixture.ts';
 import { compiler, withCompiler } from './native.ts';
 import { runProbe } from './probe.ts';
@@ -160,6 +160,16 @@ describe.skipIf(compiler === null)(`turn, ${withCompiler}`, () => {
     expect(answer.confidence).toBeCloseTo(start * end, 4);
   });
 
+  it('reads confidence between the knots of the calibration, and flat outside', () => {
+    const calibration = { threshold: 0, x: [0.2, 0.6, 0.9], y: [0.1, 0.5, 0.7] };
+    const sections = { CALB: calibrationSection(calibration) };
+    const confidence = (...script: string[]) =>
+      runTurn(toolSet, 'x', script, { sections }).answer.confidence;
+    expect(confidence('stop 0')).toBeCloseTo(0.1 + 0.4 * (0.05 / 0.4), 4); // of four targets
+    expect(confidence('stop')).toBeCloseTo(0.7, 4);
+    expect(confidence('nan')).toBeCloseTo(0.1, 4);
+  });
+
   it('takes the first of equal targets', () => {
     const { answer } = runTurn(toolSet, 'hm', ['stop 0'], { threshold: 0 });
     expect(answer).toMatchObject({ outcome: 'none', confidence: 0.25 });
@@ -235,6 +245,21 @@ describe.skipIf(compiler === null)(`text, ${withCompiler}`, () => {
   it('reports a kernel that fails, by the step', () => {
     const { answer } = runTurn(toolSet, 'x', ['stop', 'fail']);
     expect(answer.error).toMatchObject({ code: -13, stage: 'decode', offset: 1 });
+  });
+
+  it('needs a clock for times, and for nothing else', () => {
+    const clock = toolsOf({
+      wake: { at: { type: 'string', format: 'time' }, in: { type: 'string' } },
+    });
+    const outcome = (head: number) => {
+      const { image, blob } = fixtureOf(clock);
+      const script = `head 3 20\nhead ${head} 20\nspan 0 0 20\n`;
+      const paths = writeFiles({ image, blob, script });
+      const args = ['noclock', paths.image, paths.blob, paths.script];
+      return JSON.parse(runProbe(args, toHex('7')).lines[0]!);
+    };
+    expect(outcome(4).error).toMatchObject({ code: -17, stage: 'values' });
+    expect(outcome(5).outcome).toBe('calls');
   });
 
   it('is closed after a kernel failed', () => {
