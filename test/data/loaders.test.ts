@@ -203,7 +203,10 @@ describe.skipIf(defaultDataDir() === undefined)('loadDataSets on the public sets
         for (const call of calls) {
           const tool = tools.get(call.tool);
           for (const { param, value } of call.arguments) {
-            const known = tool?.params.some(({ name }) => name === param) === true;
+            const declared = tool?.params.find(({ name }) => name === param);
+            const known =
+              declared !== undefined &&
+              (value.kind !== 'enum' || declared.values?.some((one) => one.value === value.value));
             const fits =
               value.kind !== 'span' ||
               (wordStart[starts.indexOf(value.start)] === 1 &&

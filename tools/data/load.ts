@@ -16,6 +16,7 @@ import type { Split } from './loaders/rows.ts';
 import { loadSgd } from './loaders/sgd.ts';
 import { loadSnips, loadSnipsCased } from './loaders/snips.ts';
 import { loadThingpedia } from './loaders/thingpedia.ts';
+import { loadWearableSpeech } from './loaders/wearable-speech.ts';
 import { withNoConcern } from './no-concern.ts';
 
 export interface LoadOptions {
@@ -56,6 +57,9 @@ export function loadDataSets(options: LoadOptions): DataSet[] {
   const reserved = split === 'train' && dataDir !== undefined ? heldOutTexts(dataDir) : new Set('');
   const loaded = [...generateDataSets({ dataDir, seed, split, perTool })];
   const groups = new Set(loaded.map(({ dataSet }) => dataSet.name));
+  if (split === 'train' && dataDir !== undefined && groups.has('wearable')) {
+    loaded.push(loadWearableSpeech(dataDir));
+  }
   for (const [folder, load] of Object.entries(LOADERS)) {
     if (dataDir !== undefined && existsSync(join(dataDir, folder)))
       loaded.push(...load(dataDir, split));
