@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import { writeImage } from '../../codegen/image/image.ts';
 import type { SectionId } from '../../codegen/image/image.ts';
 import { calibrationSection, configSection, tokenSection } from '../../codegen/image/sections.ts';
@@ -125,9 +126,9 @@ function matrixBytes(rows: number, cols: number): number {
 }
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'bodkin-firmware-'));
-process.once('exit', () => rmSync(FOLDER, { recursive: true, force: true }));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
 
-/** Writes files into a new folder, which goes with this process; returns their paths. */
+/** Writes files into a new folder, which goes after the test file; returns their paths. */
 export function writeFiles<Name extends string>(
   files: Record<Name, Uint8Array | string>,
 ): Record<Name, string> {
