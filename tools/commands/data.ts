@@ -6,11 +6,10 @@ import { generate } from '../data/generate.ts';
 import { openCorpus } from '../data/generated-sets.ts';
 import { formatRows, toEvalRow } from '../data/gold.ts';
 import { defaultDataDir } from '../data/load.ts';
-import type { Split } from '../data/loaders/rows.ts';
-import { withoutKnown } from '../data/unseen.ts';
+import type { CorpusSplit } from '../data/split.ts';
 
 interface DataFlags {
-  readonly split: Split;
+  readonly split: CorpusSplit;
   readonly group: string;
   readonly count: string;
   readonly seed: string;
@@ -29,8 +28,8 @@ export function dataCommand(): Command {
   return new Command('data')
     .description('make utterances with their right answers from the corpus of phrasings')
     .addOption(
-      new Option('--split <split>', 'train, or held-out phrasings never trained on')
-        .choices(['train', 'valid', 'test'])
+      new Option('--split <split>', 'train, or phrasings never trained on')
+        .choices(['train', 'valid', 'test', 'challenge'])
         .default('test'),
     )
     .option('--group <name>', "'wearable', or a file of the catalogue such as 'home'", 'wearable')
@@ -57,11 +56,11 @@ function makeRows(flags: DataFlags): void {
   const count = readCount('--count', flags.count);
   const seed = readCount('--seed', flags.seed);
   const examples = generate({ group, lists, seed, count, split: flags.split });
-  const kept = flags.split === 'train' ? examples : withoutKnown(examples, group);
-  const rows = kept.map((example) => ({
-    ...toEvalRow(example),
-    ...(group.schemas === null ? {} : { tools: group.schemas }),
-  }));
+  const tools = group.schemas === null ? {} : { tools: group.schemas };
+  const rows = examples.flatMap((example) => {
+    const row = toEvalRow(example);
+    return row === null ? [] : [{ ...row, ...tools }];
+  });
   if (flags.out === undefined) {
     process.stdout.write(formatRows(rows));
     return;

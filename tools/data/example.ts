@@ -1,6 +1,6 @@
 import type { Tool } from '../../codegen/ir.ts';
 
-/** A value as the model gives it: a span of the query (character offsets, end exclusive), or a head. */
+/** A value as the model gives it: a span of the query (characters, end exclusive), or a head. */
 export type Value =
   | { readonly kind: 'span'; readonly start: number; readonly end: number }
   | { readonly kind: 'enum'; readonly value: string }

@@ -9,6 +9,8 @@ import { expand } from './expand.ts';
 import type { Phrasing, Section } from './phrasing.ts';
 import { Random } from './random.ts';
 import { speak } from './speech.ts';
+import { splitOf } from './split.ts';
+import type { CorpusSplit } from './split.ts';
 import type { WordLists } from './words.ts';
 
 export interface GenerateOptions {
@@ -16,8 +18,7 @@ export interface GenerateOptions {
   readonly lists: WordLists;
   readonly seed: number;
   readonly count: number;
-  /** 'train' uses the phrasings that are not held out; 'valid' and 'test' share out the others. */
-  readonly split: 'train' | 'valid' | 'test';
+  readonly split: CorpusSplit;
 }
 
 /** What share of the utterances each kind is. */
@@ -66,7 +67,8 @@ class Maker {
     this.#options = options;
     this.random = new Random(options.seed);
     for (const section of options.group.sections) {
-      for (const phrasing of phrasingsOf(section, options.split)) {
+      for (const phrasing of section.phrasings) {
+        if (splitOf(phrasing) !== options.split) continue;
         const source = { section, phrasing };
         if (section.tool === null) {
           this.#none.push(source);
@@ -165,13 +167,6 @@ function drawKind(random: Random): Kind {
     if (left < 0) return kind;
   }
   return 'plain';
-}
-
-/** A section's held-out phrasings go to test and valid in turn. */
-function phrasingsOf({ phrasings }: Section, split: GenerateOptions['split']): readonly Phrasing[] {
-  if (split === 'train') return phrasings.filter(({ heldOut }) => !heldOut);
-  const rest = split === 'test' ? 0 : 1;
-  return phrasings.filter(({ heldOut }) => heldOut).filter((_, index) => index % 2 === rest);
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -36,7 +36,7 @@ export function readPhrasing(
       'name a tool in braces, or remove the "+"',
     );
   }
-  return { file, line: number, parts, implicit, heldOut: flags.includes('~') };
+  return { file, line: number, parts, implicit, unlike: flags.includes('~') };
 }
 
 export function readFillers(

@@ -30,8 +30,8 @@ export interface Phrasing {
   readonly line: number;
   readonly parts: readonly Part[];
   readonly implicit: readonly Implicit[];
-  /** Never trained on. */
-  readonly heldOut: boolean;
+  /** Marked "~": constructed unlike the tool's other phrasings. */
+  readonly unlike: boolean;
 }
 
 export interface Section {

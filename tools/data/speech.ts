@@ -1,4 +1,4 @@
-/** How people say and type things: manners, hesitation, casing, and what a recogniser makes of it. */
+/** How people say and type things: manners, hesitation, casing, and what a recogniser hears. */
 
 import type { Draft, Piece } from './draft.ts';
 import type { Random } from './random.ts';
@@ -226,8 +226,11 @@ function lowerCase(pieces: readonly Piece[], random: Random): readonly Piece[] {
   });
 }
 
-const QUESTION =
-  /^(what|who|when|where|why|how|is|are|do|does|did|can|could|would|will|should|have|has|am|which)\b/i;
+const QUESTION = new RegExp(
+  '^(what|who|when|where|why|how|is|are|do|does|did|can|could|would|will|should|have|has|am' +
+    '|which)\\b',
+  'i',
+);
 
 /** "march" and "may" are verbs, too. */
 const DAY_NAMES = new RegExp(

@@ -61,6 +61,6 @@ export function baseOptions(steps: number, seed: number): RunOptions {
     contrastWeight: 0.5,
     clipNorm: 1,
     capacity: { shards: 8, tools: 100, toolTokens: 6144, heads: 1024 },
-    weights: { ...halfOfGroups, wearable: 3, catalogue: 1.5, hwu64: 2, clinc150: 2 },
+    weights: { ...halfOfGroups, wearable: 4, catalogue: 1.5, hwu64: 2, clinc150: 2 },
   };
 }

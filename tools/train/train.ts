@@ -84,7 +84,7 @@ async function loop(
   crew: Crew, options: TrainOptions, header: RunHeader<RunOptions>, statePath: string,
 ): Promise<Checkpoint> {
   const { config, options: run } = header;
-  const { saveSeconds = 120, scoreSteps = 500, onEvent = () => {} } = options;
+  const { saveSeconds = 120, scoreSteps = 1000, onEvent = () => {} } = options;
   const tokenizer = new Tokenizer(config.vocabulary);
   const tools = new ToolTokenizer(tokenizer);
   const sampler = makeSampler(crew, options.train, run, run.sample, tokenizer, tools);

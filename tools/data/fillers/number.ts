@@ -132,7 +132,8 @@ function sayReal(value: number, random: Random): string {
   if (decimals === '5' && Number(whole) > 0 && random.chance(0.6)) {
     return `${sign}${random.chance(0.3) ? whole : wholeWords} and a half`;
   }
-  return `${sign}${wholeWords} point ${[...decimals].map((digit) => ONES[Number(digit)]).join(' ')}`;
+  const spoken = [...decimals].map((digit) => ONES[Number(digit)]).join(' ');
+  return `${sign}${wholeWords} point ${spoken}`;
 }
 
 const LENGTHS: Readonly<Record<string, { meters: number; words: readonly string[] }>> = {

@@ -32,8 +32,10 @@ interface Rule {
 const WEEKDAY = /\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b/;
 const REPEATED = /\b(every|each|daily|week\w*|tomorrow|tonight|today|alarms)\b/;
 const LEVEL = /\b(by|to|percent|speak|talk|say|repeat|bass)\b/;
-const OTHER_DAY =
-  /\b(week-?ends?|from now|next|yesterday|last|past|months?|years?|hours?|minutes?|days|weeks|weekly|when|if|notify|current|was)\b/;
+const OTHER_DAY = new RegExp(
+  '\\b(week-?ends?|from now|next|yesterday|last|past|months?|years?|hours?|minutes?|days|weeks' +
+    '|weekly|when|if|notify|current|was)\\b',
+);
 
 const RULES: readonly Rule[] = [
   { folder: 'clinc150', intent: 'find_phone', tool: 'find_phone', heads: { enabled: true } },
