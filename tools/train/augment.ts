@@ -1,5 +1,6 @@
 import type { Tool } from '../../codegen/ir.ts';
 import type { Call, Example } from '../data/example.ts';
+import { rewordTool } from '../data/reword.ts';
 import { shuffle } from './random.ts';
 import type { Random } from './random.ts';
 
@@ -9,22 +10,28 @@ export interface AugmentOptions {
   readonly dropDescription: number;
   /** A tool's params come in another order. */
   readonly shuffleParams: number;
+  /** A tool is worded as another team would. */
+  readonly reword: number;
   /** A query loses a word that no argument is in. */
   readonly dropWord: number;
   /** A query loses the punctuation at its end. */
   readonly dropPunctuation: number;
 }
 
+/** Share of the words with a synonym that a rewording replaces. */
+const REWORD_RATE = 0.35;
+
 /** The tool itself if nothing changes, so that its tokens can be kept. */
 export function alterTool(random: Random, tool: Tool, options: AugmentOptions): Tool {
   const bare = random() < options.dropDescription;
   const bareParams = random() < options.dropDescription;
   const shuffled = random() < options.shuffleParams && tool.params.length > 1;
-  if (!bare && !bareParams && !shuffled) return tool;
-  let params = [...tool.params];
+  const reworded = random() < options.reword ? rewordTool(tool, REWORD_RATE, random) : tool;
+  if (!bare && !bareParams && !shuffled) return reworded;
+  let params = [...reworded.params];
   if (bareParams) params = params.map((param) => ({ ...param, description: '' }));
   if (shuffled) shuffle(random, params);
-  return { ...tool, description: bare ? '' : tool.description, params };
+  return { ...reworded, description: bare ? '' : reworded.description, params };
 }
 
 export function alterQuery(random: Random, example: Example, options: AugmentOptions): Example {

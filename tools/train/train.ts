@@ -156,7 +156,7 @@ function makeScorer(
   tools: ToolTokenizer,
 ): () => Record<string, Score> {
   const plain: SampleOptions = {
-    ...run.sample, fullShare: 1, dropDescription: 0, shuffleParams: 0, dropWord: 0,
+    ...run.sample, fullShare: 1, dropDescription: 0, shuffleParams: 0, reword: 0, dropWord: 0,
     dropPunctuation: 0,
   };
   const fixed = sets.map((set, index) => {
