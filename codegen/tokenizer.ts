@@ -121,7 +121,8 @@ function checkVocabulary(vocabulary: readonly string[]): void {
   for (const token of vocabulary) {
     if (tokenBytes(token) <= LIMITS.tokenBytes) continue;
     throw new Error(
-      `vocabulary: ${JSON.stringify(token)} is over ${LIMITS.tokenBytes} bytes: no text would match`,
+      `vocabulary: ${JSON.stringify(token)} is over ${LIMITS.tokenBytes} bytes: ` +
+        'no text would match',
     );
   }
 }

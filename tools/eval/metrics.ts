@@ -1,10 +1,10 @@
 /**
- * What `bodkin eval` prints. `G` are the calls that are due, `P` the calls made; |·| counts over all
- * rows. A row's gold is its `answers` or the one of `accept` that the prediction comes nearest to.
+ * What `bodkin eval` prints. `G` are the calls due, `P` the calls made; |·| counts over all rows. A
+ * row's gold is its `answers` or the one of `accept` that the prediction comes nearest to.
  *
  * - exact_match: rows where P = G (any order) and the turn came to what `expect` says, of all rows
  * - name_f1: 2 · |names in both| / (|P| + |G|); call_f1: the same over whole calls
- * - args_acc: pairs with all arguments the same, of pairs (a due call and one made of the same tool)
+ * - args_acc: pairs (a due call, one made of the same tool) with all arguments the same, of pairs
  * - param_haluc: arguments made that are not due, of those made, in pairs
  * - param_miss: arguments due that were not made, of those due, in pairs
  * - value_acc: arguments in both with the same value, of those in both
