@@ -1,6 +1,7 @@
 import { groupComposites } from './composites.ts';
 import type { Field, Param, Tool, ToolSet } from './ir.ts';
 import { TEXT_BYTES } from './lower-field.ts';
+import { propertyName, quote } from './typescript-text.ts';
 import { nameWords } from './words.ts';
 
 /** NAME.tools.ts: a declaration that lowers to the same IR, as one would type it. */
@@ -152,12 +153,4 @@ const WORDS: readonly string[] = `
 function isIdentifier(name: string): boolean {
   const isReserved = WORDS.includes(name) || NOT_INTERFACES.includes(name);
   return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) && !isReserved;
-}
-
-function propertyName(name: string): string {
-  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? name : quote(name);
-}
-
-function quote(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replaceAll("'", "\\'").replaceAll('\\"', '"')}'`;
 }

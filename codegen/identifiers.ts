@@ -119,7 +119,8 @@ function nameField(
   };
 }
 
-function safeMember(name: string): string {
+/** A name that a member, or a constant of a C++ enum class, may have. */
+export function safeMember(name: string): string {
   const safe = startWithLetter(name, 'value');
   return RESERVED.has(safe) || safe === 'has' ? `${safe}_` : safe;
 }

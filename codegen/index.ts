@@ -1,6 +1,8 @@
 export { nestArguments } from './arguments.ts';
 export { emitC } from './emit-c.ts';
 export type { OutputFile } from './emit-c.ts';
+export { emitCalls } from './emit-calls.ts';
+export { emitCpp } from './emit-cpp.ts';
 export { emitMarkdown } from './emit-markdown.ts';
 export { emitScaffold } from './emit-scaffold.ts';
 export { emitTypescript } from './emit-typescript.ts';

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import {
   buildTables,
   emitC,
+  emitCpp,
   emitScaffold,
   encodeTables,
   loadToolSet,
@@ -90,6 +91,20 @@ describe.skipIf(COMPILERS.length === 0)('with a C compiler', () => {
     );
   });
 
+  test.each(COMPILERS)('%s: C++ sees optionals, string views and scoped enums', (compiler) => {
+    const toolSet = loadToolSet('examples/watch/watch.tools.ts');
+    writeFileSync(join(folder, 'watch.tools.hpp'), emitCpp(toolSet));
+    const source = join(folder, 'view.cpp');
+    writeFileSync(source, VIEW);
+    const flags = ['-std=c++20', '-Wall', '-Wextra', '-Werror', '-pedantic', '-Ifirmware'];
+    const program = join(folder, 'view');
+    const cpp = compiler.replace('gcc', 'g++').replace('clang', 'clang++');
+    run(cpp, [...flags, `-I${folder}`, '-Iexamples/watch', source, '-o', program]);
+    expect(run(program, []).toString()).toBe(
+      '7:30 custom, 2 days, last friday, tone absent; mum\n',
+    );
+  });
+
   const TARGETS = [
     { compiler: 'gcc', flags: ['-fno-pic'] },
     { compiler: 'clang', flags: ['-fno-pic'] },
@@ -112,6 +127,34 @@ describe.skipIf(COMPILERS.length === 0)('with a C compiler', () => {
     expect(rom.reduce((sum, section) => sum + section.bytes, 0)).toBeLessThanOrEqual(4700);
   });
 });
+
+const VIEW = `#include "watch.tools.hpp"
+#include <cstdio>
+
+int main()
+{
+    set_alarm_args_t args = {};
+    args.has = SET_ALARM_HAS_HOUR | SET_ALARM_HAS_MINUTE | SET_ALARM_HAS_REPEAT
+        | SET_ALARM_HAS_DAYS;
+    args.hour = 7;
+    args.minute = 30;
+    args.repeat = SET_ALARM_REPEAT_CUSTOM;
+    args.days.count = 2;
+    args.days.items[1] = SET_ALARM_DAYS_FRIDAY;
+    const watch::set_alarm alarm(args);
+    send_message_args_t message = {};
+    message.has = SEND_MESSAGE_HAS_CONTACT;
+    message.contact[0] = 'm';
+    message.contact[1] = 'u';
+    message.contact[2] = 'm';
+    std::printf("%d:%d %s, %d days, last %s, tone %s; %s\\n", alarm.hour, alarm.minute,
+        alarm.repeat == watch::set_alarm::repeat_value::custom ? "custom" : "?",
+        static_cast<int>(alarm.days.size()),
+        alarm.days[1] == watch::set_alarm::days_value::friday ? "friday" : "?",
+        alarm.tone ? "given" : "absent", watch::send_message(message).contact.data());
+    return 0;
+}
+`;
 
 function compileWatch(compiler: string, flags: readonly string[]): readonly ElfSection[] {
   const object = join(folder, 'rom.o');

@@ -5,6 +5,8 @@ import { Command } from 'commander';
 import {
   buildTables,
   emitC,
+  emitCalls,
+  emitCpp,
   emitMarkdown,
   formatWarning,
   loadToolSet,
@@ -20,6 +22,8 @@ interface BuildFlags {
   readonly model?: string;
   /** False for --no-image. */
   readonly image: boolean;
+  readonly calls?: boolean;
+  readonly cpp?: boolean;
   readonly docs?: boolean;
   readonly check?: boolean;
   readonly json?: boolean;
@@ -48,6 +52,8 @@ export function buildCommand(): Command {
     .option('--model <folder>', 'checkpoint to make the image from (default: models/base)')
     .option('--no-image', 'the C files only')
     .option('--docs', 'NAME.tools.md too: the tools for people')
+    .option('--cpp', 'NAME.tools.hpp too: the arguments for C++20')
+    .option('--calls', 'NAME.calls.ts too: types of the calls for tests on the host')
     .option('--check', 'write nothing; fail when a file would change')
     .option('--json', 'say what was built as JSON')
     .option('--watch', 'build again whenever the declarations change')
@@ -81,10 +87,13 @@ async function buildFiles(path: string, flags: BuildFlags): Promise<Build> {
   const toolSet = loadToolSet(path, { warn });
   const tables = buildTables(toolSet);
   const files: OutputFile[] = [...emitC(toolSet)];
-  if (flags.docs) files.push({ path: `${toolSet.name}.tools.md`, contents: emitMarkdown(toolSet) });
+  const { name } = toolSet;
+  if (flags.docs) files.push({ path: `${name}.tools.md`, contents: emitMarkdown(toolSet) });
+  if (flags.cpp) files.push({ path: `${name}.tools.hpp`, contents: emitCpp(toolSet) });
+  if (flags.calls) files.push({ path: `${name}.calls.ts`, contents: emitCalls(toolSet) });
   if (flags.image) {
     const image = makeImage(await openModel(flags.model ?? DEFAULT_MODEL), toolSet);
-    files.push({ path: `${toolSet.name}.bodkin`, contents: image });
+    files.push({ path: `${name}.bodkin`, contents: image });
   }
   return { tables, files, warnings };
 }
