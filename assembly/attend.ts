@@ -8,16 +8,16 @@ import { NATIVE } from './tier';
 import { TILE_ROWS, fetch, fetchScales, tileRows } from './tile';
 
 /**
- * Attention weights are integers up to this: 8191 · 128 · 2048 rows still fit in i32. Over more rows
- * (a huge tool memory) they are coarser, so that 8192 heads and 64 tokens fit.
+ * Attention weights are integers up to this: 8191 · 128 · 2048 rows still fit in i32. Over more
+ * rows (a huge tool memory) they are coarser, so that 8192 heads and 64 tokens fit.
  */
 const WEIGHT_MAX: f32 = 8191.0;
 const ROWS_AT_WEIGHT_MAX: i32 = 2048;
 const WEIGHT_MAX_OVER: f32 = 2031.0;
 
 /**
- * out = softmax(q·k / √D) · v for each query and head, written over q. Keys and values come from two
- * places: a block of the image (the tool memory; none if imageRows is 0) and a block of linear
+ * out = softmax(q·k / √D) · v for each query and head, written over q. Keys and values come from
+ * two places: a block of the image (the tool memory; none if imageRows is 0) and a block of linear
  * memory with room for cacheRows, of which cacheCount are there. A block:
  *
  *     k int8 [rows][G·D] | k scales f32 [rows] | v int8 [rows][G·D] | v scales f32 [rows]

@@ -5,8 +5,9 @@ import * as at from './layout';
 import { linearS8 } from './linear-s8';
 import { resetMacs } from './macs';
 import {
-  CHUNK, byteScales, bytes, decoderLayers, encoderCache, encoderLayers, endKeys, floats, headWidth, heads, kvHeads,
-  kvWidth, queryCache, scratch, startKeys, stream, tokens, tokensMax, vectorScales, vectors, width,
+  CHUNK, byteScales, bytes, decoderLayers, encoderCache, encoderLayers, endKeys, floats, headWidth,
+  heads, kvHeads, kvWidth, queryCache, scratch, startKeys, stream, tokens, tokensMax, vectorScales,
+  vectors, width,
 } from './memory';
 import { quantizeRows } from './quantize-rows';
 import { rmsNorm } from './rms-norm';

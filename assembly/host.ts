@@ -1,6 +1,6 @@
 /**
- * What the host provides. `weights` is there in every build. The rest are the intrinsics: the bodies
- * of the hot kernels, native on a board, with the arguments of the kernels of the same name.
+ * What the host provides. `weights` is there in every build. The rest are the intrinsics: the
+ * bodies of the hot kernels, native on a board, with the arguments of the kernels of the same name.
  *
  * A `u32` named for a matrix or vector is an offset in the image; a `usize` is an address in linear
  * memory. The host checks both; it stops the module on one that is out of bounds.

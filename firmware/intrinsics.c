@@ -60,7 +60,8 @@ static float quantize_row(const float *x, uint32_t width, int8_t *x8) {
     return scale;
 }
 
-void bodkin_quantize_rows(const float *x, uint32_t rows, uint32_t width, int8_t *x8, float *scales) {
+void bodkin_quantize_rows(const float *x, uint32_t rows, uint32_t width, int8_t *x8,
+                          float *scales) {
     for (uint32_t row = 0; row < rows; row++) {
         scales[row] = quantize_row(x + row * width, width, x8 + row * width);
     }

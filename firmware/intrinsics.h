@@ -4,7 +4,7 @@
  *
  * Bits: float32 operations in the order written, each rounded to float32, none fused (build with
  * -ffp-contract=off and never -ffast-math); round half away from zero; float sums as four
- * interleaved partial sums, then (s0 + s1) + (s2 + s3). Int8 sums are exact, so their order is free.
+ * interleaved partial sums, then (s0 + s1) + (s2 + s3). Int8 sums are exact: their order is free.
  *
  * On the chip: linear_s8.c and attend.c hold one function each and carry over 90 % of the work. A
  * board that has a faster one builds its own file in place of the portable file. */

@@ -98,7 +98,7 @@ static M3Result link_intrinsics(IM3Module module) {
         signature[2 + intrinsic->args] = ')';
         const M3Result error = m3_LinkRawFunctionEx(module, "host", intrinsic->name, signature,
                                                     call_intrinsic, intrinsic);
-        /* The pure build doesn't import them all; one that is imported and unknown won't compile. */
+        /* The pure build doesn't import them all; an unknown import fails to compile. */
         if (error != m3Err_none && error != m3Err_functionLookupFailed) return error;
     }
     return m3Err_none;

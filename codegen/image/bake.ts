@@ -20,18 +20,28 @@ export type HeadRows = readonly Int8Matrix[];
 
 const NORM_EPSILON = 1e-6;
 
-/** Encodes tools, each once: sets that share tools share the work. */
+/** Rope positions that a device needs. */
+export const DEVICE_POSITIONS = Math.max(LIMITS.tokens, LIMITS.decodeSteps);
+
+/** A checkpoint's encoder. Encodes each tool once: sets that share tools share the work. */
 export class ToolEncoder {
   readonly checkpoint: Checkpoint;
   readonly #tokenizer: Tokenizer;
   readonly #host: KernelHost;
   readonly #cache = new Map<string, HeadRows>();
+  #weights: Uint8Array | undefined;
 
   /** `kernels`: kernels.pure.wasm. */
   constructor(checkpoint: Checkpoint, kernels: WebAssembly.Module) {
     this.checkpoint = checkpoint;
     this.#tokenizer = new Tokenizer(checkpoint.config.vocabulary);
     this.#host = new KernelHost(kernels, encoderImage(checkpoint));
+  }
+
+  /** WGHT of a device's image: of the checkpoint alone, so packed once. */
+  get weights(): Uint8Array {
+    this.#weights ??= packWeights(this.checkpoint, DEVICE_POSITIONS);
+    return this.#weights;
   }
 
   /** A row for the tool, then for each param: the param, its enum values. */

@@ -1,11 +1,10 @@
 /** A checkpoint and a tool set become a flash image. */
 import type { ToolSet } from '../ir.ts';
 import { LIMITS } from '../limits.ts';
-import { bakeToolMemory } from './bake.ts';
+import { bakeToolMemory, DEVICE_POSITIONS } from './bake.ts';
 import type { ToolEncoder } from './bake.ts';
 import { ImageError, writeImage } from './image.ts';
 import { KERNEL_ABI } from './kernel-host.ts';
-import { packWeights } from './pack.ts';
 import { calibrationSection, configSection, selfTestSection, tokenSection } from './sections.ts';
 import type { SelfTest } from './sections.ts';
 
@@ -24,8 +23,7 @@ export interface ImageOptions {
 const WIDTH_MAX = 512;
 
 export function buildImage(options: ImageOptions): Uint8Array {
-  const { checkpoint } = options.encoder;
-  const { config } = checkpoint;
+  const { config } = options.encoder.checkpoint;
   const memory = bakeToolMemory(options.encoder, options.toolSet.tools);
   checkLimit('model width', config.width, WIDTH_MAX);
   checkLimit('memory heads (tools, params and enum values)', memory.heads, LIMITS.heads);
@@ -34,7 +32,7 @@ export function buildImage(options: ImageOptions): Uint8Array {
     vocabulary: config.vocabulary.length,
     tokensMax: LIMITS.tokens,
     memoryHeads: memory.heads,
-    positions: Math.max(LIMITS.tokens, LIMITS.decodeSteps),
+    positions: DEVICE_POSITIONS,
   };
   return writeImage({
     modelVersion: config.version,
@@ -43,7 +41,7 @@ export function buildImage(options: ImageOptions): Uint8Array {
     sections: new Map([
       ['CONF', configSection(shape)],
       ['TOKN', tokenSection(config.vocabulary)],
-      ['WGHT', packWeights(checkpoint, shape.positions)],
+      ['WGHT', options.encoder.weights],
       ['TMEM', memory.section],
       ['KERN', options.kernels],
       ['CALB', calibrationSection(config.calibration)],
