@@ -48,7 +48,9 @@ int bodkin_value_text(const char *text, size_t bytes, size_t *start, size_t *end
     if (bytes > BODKIN_VALUE_BYTES_MAX) return BODKIN_VALUE_LONG;
     trim(text, &from, &to);
     size_t front = to - from;
-    while (front > CARRIER_BYTES_MAX || (from + front < to && !is_space(text[from + front]))) front--;
+    while (front > CARRIER_BYTES_MAX || (front > 0 && from + front < to && !is_space(text[from + front]))) {
+        front--;
+    }
     if (bodkin_scan(&scan, text + from, front) == 0 && bodkin_take(&at, BODKIN_SENSE_CARRIER, NULL) &&
         !bodkin_ended(&at)) {
         bodkin_take_symbol(&at, ':');
