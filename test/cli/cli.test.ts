@@ -102,7 +102,14 @@ describe('bad input', () => {
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
       return stderr;
     });
-    expect(messages.join('')).toMatchSnapshot();
+    expect(messages).toEqual([
+      `bodkin: image, byte ${Math.floor(image.length / 2)}: ` +
+        'the image is truncated: flash it again, whole\n',
+      'bodkin: image, byte 16: ' +
+        'the image was made for other tools: build image and tables together\n',
+      'bodkin: image, byte 0: ' +
+        'this is not a Bodkin image: flash a .bodkin file at this address\n',
+    ]);
   });
 
   it('a schema with an unsupported keyword', () => {
