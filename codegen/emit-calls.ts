@@ -13,10 +13,10 @@ export type Call =${calls};
 
 function emitCall(tool: Tool): string {
   const fields = tool.params.flatMap((param) => param.fields);
-  const members = fields.map(
-    (field) =>
-      `\n        readonly ${propertyName(field.name)}${field.required ? '' : '?'}: ${typeOf(field)};`,
-  );
+  const members = fields.map((field) => {
+    const name = `${propertyName(field.name)}${field.required ? '' : '?'}`;
+    return `\n        readonly ${name}: ${typeOf(field)};`;
+  });
   const object = members.length === 0 ? 'Record<string, never>' : `{${members.join('')}\n      }`;
   return `
   | {

@@ -85,9 +85,10 @@ function emitMember(field: Field, { member }: FieldNames): string {
 function emitValue(field: Field, { member, hasBit }: FieldNames): string {
   if (field.repeated) return `${member}(args.${member}.items, args.${member}.count)`;
   const type = typeOf(field, member);
-  const value = `static_cast<${type}>(args.${member})`;
-  if (field.required) return `${member}(${field.values ? value : `args.${member}`})`;
-  const line = `${member}(given<${type}>(args.has & ${hasBit}, ${field.values ? value : `args.${member}`}))`;
+  const plain = `args.${member}`;
+  const value = field.values ? `static_cast<${type}>(${plain})` : plain;
+  if (field.required) return `${member}(${value})`;
+  const line = `${member}(given<${type}>(args.has & ${hasBit}, ${value}))`;
   return line.length <= LINE_COLUMNS - 12 ? line : line.replace(', ', ',\n              ');
 }
 

@@ -80,9 +80,9 @@ test.each([false, true])(
           refused++;
         }
       }),
-      { numRuns: 5000, seed: 20261122 },
+      { numRuns: 2000, seed: 20261122 },
     );
-    expect(compiled).toBeGreaterThan(100);
-    expect(refused).toBeGreaterThan(100);
+    expect(compiled).toBeGreaterThan(50);
+    expect(refused).toBeGreaterThan(50);
   },
 );
