@@ -18,7 +18,9 @@ export const HAS_WASM3 = existsSync(join(WASM3, 'VERSION')) && COMPILERS.length 
 const FLAGS = ['-std=c11', '-O2', '-ffp-contract=off', '-fno-math-errno'];
 const STRICT = ['-Wall', '-Wextra', '-Werror', '-pedantic'];
 
-const INTRINSICS = ['intrinsics.c', 'linear_s8.c', 'attend.c', 'intrinsics_call.c'];
+const INTRINSICS = readdirSync(FIRMWARE)
+  .filter((name) => /^(intrinsics|linear|attend)\w*\.c$/.test(name))
+  .sort();
 const IMAGE = ['image.c', 'shape.c', 'errors.c', 'crc32.c', 'sha256.c'];
 const KERNELS = ['arena.c', 'wasm3_heap.c', 'wasm3_limits.c', 'kernels_wasm3.c'];
 
