@@ -40,20 +40,34 @@ const { schema } = fc.letrec((tie) => ({
     fc.dictionary(fc.constantFrom(...NAMES), tie('schema'), { maxKeys: 4 }),
   ),
 }));
+/** Most of a set must be right for what is wrong in it to be reached. */
+const fine = fc.constantFrom<object[]>(
+  { type: 'string' },
+  { type: 'integer', minimum: 0, maximum: 23, unit: 'h' },
+  { type: 'integer', maximum: 59 },
+  { type: 'boolean', description: 'On or off' },
+  { enum: ['a', 'A b', '1'] },
+  { type: 'array', items: { enum: ['x', 'y'] } },
+  { type: 'object', properties: { hour: { type: 'number' }, minute: { type: 'number' } } },
+);
+const property = fc.oneof({ weight: 6, arbitrary: fine }, { weight: 1, arbitrary: schema });
 const parameters = fc.oneof(
   schema,
   fc.record({
     type: fc.constantFrom('object', 'dict'),
-    properties: fc.dictionary(fc.constantFrom(...NAMES), schema, { maxKeys: 6 }),
+    properties: fc.dictionary(fc.constantFrom(...NAMES), property, { maxKeys: 6 }),
     required: fc.array(fc.constantFrom(...NAMES), { maxLength: 3 }),
   }),
 );
-const named = { name: fc.constantFrom(...NAMES, 'setTimer', 'set-timer'), description: scalar };
+const named = {
+  name: fc.constantFrom(...NAMES, 'setTimer', 'set-timer', 'stop', 'go', 'look'),
+  description: scalar,
+};
 const tool = fc.oneof(
   fc.record({ ...named, parameters }),
   fc.record({ ...named, inputSchema: parameters }),
   fc.record({ type: fc.constant('function'), function: fc.record({ ...named, parameters }) }),
-  fc.record({ ...named, parameters: fc.dictionary(fc.constantFrom(...NAMES), schema) }),
+  fc.record({ ...named, parameters: fc.dictionary(fc.constantFrom(...NAMES), property) }),
 );
 const tools = fc.oneof(
   fc.array(fc.oneof(tool, fc.jsonValue()), { maxLength: 3 }),
