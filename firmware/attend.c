@@ -4,20 +4,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "attend_rows.h"
+
 #define WEIGHT_MAX 8191.0f
 #define POSITIONS_AT_WEIGHT_MAX 2048u
 #define WEIGHT_MAX_OVER 2031.0f
-
-/* Scores of one block's positions. `column`: this head's first in a row. */
-static void score(const int8_t *q, uint32_t width, const struct bodkin_s8 *k, uint32_t column,
-                  float factor, union bodkin_weight *weights) {
-    for (uint32_t row = 0; row < k->count; row++) {
-        const int8_t *key = k->data + row * k->cols + column;
-        int32_t dot = 0;
-        for (uint32_t i = 0; i < width; i++) dot += (int32_t)q[i] * key[i];
-        weights[row].f = (float)dot * k->scales[row] * factor;
-    }
-}
 
 static float largest(const union bodkin_weight *weights, uint32_t n) {
     float most = weights[0].f;
@@ -42,17 +33,6 @@ static float softmax(union bodkin_weight *weights, uint32_t n) {
     return (s0 + s1) + (s2 + s3);
 }
 
-/* Most weights are 0 after rounding. */
-static void mix(const union bodkin_weight *weights, const struct bodkin_s8 *v, uint32_t column,
-                uint32_t width, int32_t *sums) {
-    for (uint32_t row = 0; row < v->count; row++) {
-        const int32_t weight = weights[row].i;
-        if (weight == 0) continue;
-        const int8_t *value = v->data + row * v->cols + column;
-        for (uint32_t c = 0; c < width; c++) sums[c] += weight * value[c];
-    }
-}
-
 /* One head of one query. */
 static void attend_head(float *q, const struct bodkin_block blocks[2], uint32_t column,
                         uint32_t width, const struct bodkin_scratch *scratch) {
@@ -64,7 +44,9 @@ static void attend_head(float *q, const struct bodkin_block blocks[2], uint32_t 
     bodkin_quantize_rows(q, 1, width, scratch->q, &scale);
     const float factor = scale / sqrtf((float)width);
 
-    for (int i = 0; i < 2; i++) score(scratch->q, width, &blocks[i].k, column, factor, parts[i]);
+    for (int i = 0; i < 2; i++) {
+        bodkin_score_rows(scratch->q, width, &blocks[i].k, column, factor, parts[i]);
+    }
     const float total = softmax(weights, n);
     for (int i = 0; i < 2; i++) {
         for (uint32_t row = 0; row < blocks[i].v.count; row++) {
@@ -77,7 +59,9 @@ static void attend_head(float *q, const struct bodkin_block blocks[2], uint32_t 
         weights[i].i = bodkin_round_clamped(weights[i].f * unit, limit);
     }
     memset(scratch->sums, 0, width * sizeof *scratch->sums);
-    for (int i = 0; i < 2; i++) mix(parts[i], &blocks[i].v, column, width, scratch->sums);
+    for (int i = 0; i < 2; i++) {
+        bodkin_mix_rows(parts[i], &blocks[i].v, column, width, scratch->sums);
+    }
     const float out = top > 0.0f ? top / limit / total : 0.0f;
     for (uint32_t c = 0; c < width; c++) q[c] = (float)scratch->sums[c] * out;
 }
