@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { SchemaError } from '../codegen/index.ts';
 import { UsageError } from './cli-error.ts';
 import { askCommand } from './commands/ask.ts';
+import { benchmarkCommand } from './commands/benchmark.ts';
 import { buildCommand } from './commands/build.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { dataCommand } from './commands/data.ts';
@@ -43,6 +44,7 @@ function createProgram(): Command {
     trainCommand(),
     dataCommand(),
     calibrateCommand(),
+    benchmarkCommand(),
     setupCommand(),
   ]) {
     program.addCommand(command);
