@@ -4,11 +4,13 @@ import { Command, CommanderError } from 'commander';
 import { SchemaError } from '../codegen/index.ts';
 import { UsageError } from './cli-error.ts';
 import { askCommand } from './commands/ask.ts';
+import { benchCommand } from './commands/bench.ts';
 import { benchmarkCommand } from './commands/benchmark.ts';
 import { buildCommand } from './commands/build.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { dataCommand } from './commands/data.ts';
 import { evalCommand } from './commands/eval.ts';
+import { finetuneCommand } from './commands/finetune.ts';
 import { importCommand } from './commands/import.ts';
 import { scaffoldCommand } from './commands/scaffold.ts';
 import { setupCommand } from './commands/setup.ts';
@@ -42,9 +44,11 @@ function createProgram(): Command {
     simCommand(),
     evalCommand(),
     trainCommand(),
+    finetuneCommand(),
     dataCommand(),
     calibrateCommand(),
     benchmarkCommand(),
+    benchCommand(),
     setupCommand(),
   ]) {
     program.addCommand(command);

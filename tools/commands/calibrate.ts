@@ -8,13 +8,9 @@ import { UsageError } from '../cli-error.ts';
 import { expectedCalibrationError } from '../eval/calibration.ts';
 import { fitCalibration, interpolate } from '../eval/fit-calibration.ts';
 import type { Outcome } from '../eval/fit-calibration.ts';
-import { guessIsRight } from '../eval/metrics.ts';
-import { predictRows } from '../eval/predict.ts';
+import { judgeRows, openUncalibrated } from '../eval/outcomes.ts';
 import { readRows } from '../eval/read-rows.ts';
-import type { FileRow } from '../eval/read-rows.ts';
-import { expectationOf } from '../eval/row.ts';
 import { DEFAULT_MODEL, DEFAULT_TOOLS, ROOT } from '../paths.ts';
-import { openCheckpoint } from '../project.ts';
 import { progressLine } from '../progress.ts';
 import { DEFAULT_NOW, parseNow } from '../sim/clock.ts';
 import { loadFirmware } from '../sim/firmware.ts';
@@ -45,20 +41,18 @@ async function run(files: readonly string[], flags: CalibrateFlags): Promise<voi
     keptCalls: readShare('--kept-calls', flags.keptCalls),
   };
   const checkpoint = readCheckpoint(flags.model);
-  const plain = { threshold: 0, x: [0, 1], y: [0, 1] };
-  const uncalibrated = { ...checkpoint, config: { ...checkpoint.config, calibration: plain } };
   const progress = progressLine();
   const rows = files.flatMap(readRows);
   const options = {
-    model: await openCheckpoint(uncalibrated),
+    model: await openUncalibrated(checkpoint),
     firmware: await loadFirmware({ root: ROOT, driver: 'v8', progress }),
     now: parseNow(DEFAULT_NOW),
     progress,
   };
   const bare = rows.filter(({ tools }) => tools === undefined);
   const outcomes = [
-    ...judge(bare, { ...options, toolSet: loadToolSet(flags.tools) }),
-    ...judge(
+    ...judgeRows(bare, { ...options, toolSet: loadToolSet(flags.tools) }),
+    ...judgeRows(
       rows.filter(({ tools }) => tools !== undefined),
       options,
     ),
@@ -68,21 +62,6 @@ async function run(files: readonly string[], flags: CalibrateFlags): Promise<voi
   const config = { ...checkpoint.config, calibration };
   writeFileSync(join(flags.model, 'config.json'), `${JSON.stringify(config, null, 1)}\n`);
   report(outcomes, calibration, flags.json === true);
-}
-
-function judge(rows: readonly FileRow[], options: Parameters<typeof predictRows>[1]): Outcome[] {
-  return predictRows(rows, options).flatMap((answer, index) => {
-    if ('error' in answer) return [];
-    const row = rows[index];
-    return [
-      {
-        confidence: answer.confidence,
-        right: guessIsRight(row, answer),
-        calls: answer.outcome === 'calls',
-        wantsNone: expectationOf(row) === 'none',
-      },
-    ];
-  });
 }
 
 function report(

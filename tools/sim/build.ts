@@ -44,6 +44,16 @@ export async function buildFirmware(options: FirmwareOptions): Promise<Uint8Arra
   return buildWasm({ units, linkFlags: LINK, cache, progress });
 }
 
+/** The values alone, without a model: tools/values/reader.c in place of the simulator's main. */
+export async function buildValueReader(options: Omit<FirmwareOptions, 'driver'>): Promise<Uint8Array> {
+  const { root, progress } = options;
+  const main = 'tools/values/reader.c';
+  const files = new Map([...readFirmware(root), [main, readFileSync(join(root, main))]]);
+  const isWanted = (path: string) => !WASM3_ONLY.test(path) && path !== 'boards/sim/main.c';
+  const cache = join(root, 'build', 'sim');
+  return buildWasm({ units: [firmwareUnit(files, isWanted)], linkFlags: LINK, cache, progress });
+}
+
 function readFirmware(root: string): Sources {
   return new Map(FOLDERS.flatMap((name) => [...readSources(join(root, name), name)]));
 }

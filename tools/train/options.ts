@@ -64,3 +64,39 @@ export function baseOptions(steps: number, seed: number): RunOptions {
     weights: { ...halfOfGroups, wearable: 4, catalogue: 1.5, hwu64: 2, clinc150: 2 },
   };
 }
+
+/** What all tools of a team need at once. */
+export interface OfferSize {
+  readonly tools: number;
+  readonly toolTokens: number;
+  readonly heads: number;
+}
+
+/**
+ * A run from a trained base on a team's own utterances: lower rates, and more often all tools at
+ * once, as on the device.
+ */
+export function finetuneOptions(options: {
+  readonly steps: number;
+  readonly seed: number;
+  readonly queries: number;
+  readonly offer: OfferSize;
+  readonly weights: Readonly<Record<string, number>>;
+}): RunOptions {
+  const { steps, seed, queries, offer, weights } = options;
+  const base = baseOptions(steps, seed);
+  const atLeast = (size: keyof OfferSize) => Math.max(base.capacity[size], offer[size]);
+  const capacity = {
+    ...base.capacity,
+    tools: atLeast('tools'),
+    toolTokens: atLeast('toolTokens'),
+    heads: atLeast('heads'),
+  };
+  return {
+    ...base,
+    rates: { muon: 0.01, adamw: 1e-3, decay: 0.01 },
+    sample: { ...base.sample, queries, toolsMax: capacity.tools, fullShare: 0.5 },
+    capacity,
+    weights: { ...base.weights, ...weights },
+  };
+}

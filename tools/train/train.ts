@@ -50,6 +50,8 @@ export interface TrainOptions {
   /** Seconds between writes of run.state, and steps between scores. */
   readonly saveSeconds?: number;
   readonly scoreSteps?: number;
+  /** Scores in a row without a better one after which the run ends; it never does when absent. */
+  readonly patience?: number;
   /** Stop early, as if interrupted: for tests and time limits. */
   readonly stopAfter?: number;
   readonly onEvent?: (event: TrainEvent) => void;
@@ -84,7 +86,7 @@ async function loop(
   crew: Crew, options: TrainOptions, header: RunHeader<RunOptions>, statePath: string,
 ): Promise<Checkpoint> {
   const { config, options: run } = header;
-  const { saveSeconds = 120, scoreSteps = 1000, onEvent = () => {} } = options;
+  const { saveSeconds = 120, scoreSteps = 1000, patience = Infinity, onEvent = () => {} } = options;
   const tokenizer = new Tokenizer(config.vocabulary);
   const tools = new ToolTokenizer(tokenizer);
   const sampler = makeSampler(crew, options.train, run, run.sample, tokenizer, tools);
@@ -99,13 +101,16 @@ async function loop(
   const { steps } = run.schedule;
   const last = Math.min(steps, options.stopAfter ?? steps);
   let { bestScore } = header;
+  let scoresSinceBest = 0;
   let saved = performance.now();
   const began = performance.now();
   const save = (step: number): void => {
     writeRun(statePath, { ...header, step, bestScore }, crew.compute);
     saved = performance.now();
   };
-  for (let step = header.step + 1; step <= last; step++) {
+  let step = header.step;
+  while (step < last && scoresSinceBest < patience) {
+    step++;
     const batches = Array.from({ length: run.accumulate }, (_, part) =>
       sampler.draw(seededRandom(run.seed, DOMAIN.batch, step, part)),
     );
@@ -130,12 +135,13 @@ async function loop(
       writeCheckpoint(join(options.out, 'last'), takeCheckpoint(crew.compute, config));
       onEvent({ kind: 'score', step, scores, mean, best });
       save(step);
+      scoresSinceBest = best ? 0 : scoresSinceBest + 1;
     }
     if (performance.now() - saved > 1000 * saveSeconds) save(step);
     // Lets signals and errors of workers in.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  save(last);
+  save(step);
   onEvent({ kind: 'skipped', reasons: Object.fromEntries(sampler.skipped) });
   return takeCheckpoint(crew.compute, config);
 }
