@@ -49,8 +49,9 @@ describe('ask', () => {
 
   it('tells people the cost', () => {
     const { stdout } = runCli(['ask', ...withModel, 'light the lamp']);
-    expect(stdout).toMatch(
-      /\n {2}confidence \d\.\d\d, \d+ decoder steps, [\d,]+ multiply-accumulates, [\d,]+ bytes of RAM\n$/,
+    const cost = stdout.trimEnd().split('\n').at(-1);
+    expect(cost?.replace(/\d[\d.]*(,\d{3})*/g, 'N')).toBe(
+      '  confidence N, N decoder steps, N multiply-accumulates, N bytes of RAM',
     );
   });
 });

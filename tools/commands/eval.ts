@@ -66,9 +66,8 @@ function tellRefusals(rows: readonly FileRow[], predictions: readonly Prediction
   const refused = predictions.flatMap((one, i) => ('error' in one ? [{ ...one.error, i }] : []));
   if (refused.length === 0) return;
   const [{ i, stage, reason }] = refused;
-  process.stderr.write(
-    `bodkin: ${refused.length} rows were refused; the first: ${rows[i].where}: ${stage}: ${reason}\n`,
-  );
+  const first = `${rows[i].where}: ${stage}: ${reason}`;
+  process.stderr.write(`bodkin: ${refused.length} rows were refused; the first: ${first}\n`);
 }
 
 function writePredictions(
