@@ -1,6 +1,6 @@
 /** Builds test/values/driver.c with the system's C compiler and asks it questions. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -32,20 +32,31 @@ export function findCompiler(): string | undefined {
   return ['cc', 'gcc', 'clang'].find((name) => spawnSync(name, ['--version']).status === 0);
 }
 
-/** Compiles the driver; returns the program's path. Throws with the compiler's output. */
+/** Whether the program is newer than everything that it's made of. */
+function isFresh(program: string, sources: readonly string[]): boolean {
+  if (!existsSync(program)) return false;
+  const built = statSync(program).mtimeMs;
+  return sources.every((path) => statSync(path).mtimeMs < built);
+}
+
+/** Compiles the driver if it's stale; returns its path. Throws with the compiler's output. */
 export function buildDriver(options: DriverOptions = {}): string {
   const { locale = 'en', sanitize = true, folder = join(ROOT, 'build/values') } = options;
   const compiler = findCompiler();
   if (!compiler) throw new Error('values: no C compiler found (looked for cc, gcc, clang)');
   mkdirSync(folder, { recursive: true });
   const program = join(folder, `driver-${locale}${sanitize ? '' : '-fast'}`);
+  const main = join(ROOT, 'test/values/driver.c');
+  const headers = readdirSync(join(ROOT, 'firmware/values')).filter((file) => file.endsWith('.h'))
+    .map((file) => join(ROOT, 'firmware/values', file));
+  if (isFresh(program, [...valueSources(), ...headers, main])) return program;
   const checks = sanitize
     ? ['-O1', '-g', '-fsanitize=address,undefined', '-fno-sanitize-recover=all']
     : ['-O2'];
   execFileSync(compiler, [
     '-std=c99', '-Wall', '-Wextra', '-Werror', '-pedantic', ...checks,
     `-DBODKIN_LOCALE=bodkin_locale_${locale}`,
-    ...valueSources(), join(ROOT, 'test/values/driver.c'), '-o', program,
+    ...valueSources(), main, '-o', program,
   ], { stdio: ['ignore', 'pipe', 'pipe'] });
   return program;
 }
