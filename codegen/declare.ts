@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDeclarations } from './declare-typescript.ts';
 import type { Declared } from './declare-typescript.ts';
@@ -25,10 +25,7 @@ export function declareTools(path: string, source: string, cacheFolder: string):
   if (entry === undefined) {
     const { files, ...declared } = readDeclarations(path, source);
     entry = { ...declared, files: files.map((file) => ({ path: file, sha256: hashFile(file) })) };
-    mkdirSync(cacheFolder, { recursive: true });
-    const unfinished = `${cachePath}.${process.pid}`;
-    writeFileSync(unfinished, JSON.stringify(entry));
-    renameSync(unfinished, cachePath);
+    writeCache(cachePath, entry);
   }
   const lines = new Map(Object.entries(entry.lines));
   return {
@@ -45,6 +42,19 @@ function readCache(path: string): CacheEntry | undefined {
     (file) => existsSync(file.path) && hashFile(file.path) === file.sha256,
   );
   return isFresh ? entry : undefined;
+}
+
+/** A folder that can't be written makes the next time slow, and nothing else. */
+function writeCache(path: string, entry: CacheEntry): void {
+  const unfinished = `${path}.${process.pid}`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(unfinished, JSON.stringify(entry));
+    renameSync(unfinished, path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EACCES' && code !== 'EROFS' && code !== 'ENOSPC') throw error;
+  }
 }
 
 function cacheKey(path: string, source: string): string {

@@ -104,7 +104,7 @@ export interface Tool {
 export interface ToolSet {
   /** 'watch' for watch.tools.ts: the stem of every generated file. */
   readonly name: string;
-  /** The declaration's path relative to the working directory, for banners and errors. */
+  /** The declaration's path relative to the working directory, for errors. */
   readonly source: string;
   readonly tools: readonly Tool[];
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { emitC, emitMarkdown, loadToolSet } from '../../codegen/index.ts';
 
+import { VERSION } from '../../codegen/version.ts';
+
 const WATCH = 'examples/watch/watch.tools.ts';
 
 test('the committed C of the watch is what its declaration gives', () => {
@@ -13,6 +15,10 @@ test('the committed C of the watch is what its declaration gives', () => {
 test('the committed documentation of the watch is what its declaration gives', () => {
   const markdown = emitMarkdown(loadToolSet(WATCH));
   expect(readFileSync('examples/watch/watch.tools.md', 'utf8')).toBe(markdown);
+});
+
+test('generated files name the version of the package', () => {
+  expect(VERSION).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
 });
 
 test('generating twice gives the same bytes', () => {
