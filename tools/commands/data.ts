@@ -6,7 +6,12 @@ import { generate } from '../data/generate.ts';
 import { openCorpus } from '../data/generated-sets.ts';
 import { formatRows, toEvalRow } from '../data/gold.ts';
 import { defaultDataDir } from '../data/load.ts';
+import { noConcernQueries } from '../data/no-concern.ts';
 import type { CorpusSplit } from '../data/split.ts';
+import type { EvalRow } from '../eval/row.ts';
+
+/** Public utterances that no watch tool is for. */
+const NO_CONCERN = 'no-concern';
 
 interface DataFlags {
   readonly split: CorpusSplit;
@@ -32,7 +37,11 @@ export function dataCommand(): Command {
         .choices(['train', 'valid', 'test', 'challenge'])
         .default('test'),
     )
-    .option('--group <name>', "'wearable', or a file of the catalogue such as 'home'", 'wearable')
+    .option(
+      '--group <name>',
+      "'wearable', a file of the catalogue such as 'home', or 'no-concern'",
+      'wearable',
+    )
     .option('--count <number>', 'how many utterances', '2000')
     .option('--seed <number>', 'the same seed makes the same utterances', '1')
     .option('--data <folder>', 'public data, for its lists of names')
@@ -47,6 +56,31 @@ export function dataCommand(): Command {
 
 function makeRows(flags: DataFlags): void {
   const dataDir = flags.data ?? defaultDataDir();
+  const rows =
+    flags.group === NO_CONCERN ? noConcernRows(dataDir, flags) : groupRows(dataDir, flags);
+  if (flags.out === undefined) {
+    process.stdout.write(formatRows(rows));
+    return;
+  }
+  writeFileSync(flags.out, formatRows(rows));
+  const made = { rows: rows.length, group: flags.group, split: flags.split, out: flags.out };
+  process.stdout.write(
+    flags.json
+      ? `${JSON.stringify(made)}\n`
+      : `${made.rows} rows of ${made.group} (${made.split}) in ${made.out}\n`,
+  );
+}
+
+function noConcernRows(dataDir: string | undefined, { split }: DataFlags): EvalRow[] {
+  if (dataDir === undefined || split === 'challenge') {
+    throw new UsageError(
+      `--group ${NO_CONCERN} takes train, valid or test of a public data folder`,
+    );
+  }
+  return noConcernQueries(dataDir, split).map((query) => ({ query, answers: [] }));
+}
+
+function groupRows(dataDir: string | undefined, flags: DataFlags): EvalRow[] {
   const { corpus, lists } = openCorpus(dataDir);
   const group = corpus.groups.find(({ name }) => name === flags.group);
   if (group === undefined) {
@@ -57,21 +91,10 @@ function makeRows(flags: DataFlags): void {
   const seed = readCount('--seed', flags.seed);
   const examples = generate({ group, lists, seed, count, split: flags.split });
   const tools = group.schemas === null ? {} : { tools: group.schemas };
-  const rows = examples.flatMap((example) => {
+  return examples.flatMap((example) => {
     const row = toEvalRow(example);
     return row === null ? [] : [{ ...row, ...tools }];
   });
-  if (flags.out === undefined) {
-    process.stdout.write(formatRows(rows));
-    return;
-  }
-  writeFileSync(flags.out, formatRows(rows));
-  const made = { rows: rows.length, group: group.name, split: flags.split, out: flags.out };
-  process.stdout.write(
-    flags.json
-      ? `${JSON.stringify(made)}\n`
-      : `${made.rows} rows of ${made.group} (${made.split}) in ${made.out}\n`,
-  );
 }
 
 function checkCorpus(flags: DataFlags): void {

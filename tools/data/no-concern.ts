@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { DataSet, Example } from './example.ts';
 import { readRows } from './loaders/rows.ts';
+import type { Split } from './loaders/rows.ts';
 
 /** How many are taken of each source; the corpus's own no-call phrasings should not drown. */
 const MOST_A_SOURCE = 3000;
@@ -55,12 +56,17 @@ const CONCERNING = new Set([
 
 /** The set with utterances of the training splits added as no-calls. */
 export function withNoConcern(set: DataSet, dataDir: string): DataSet {
-  const banking = readRows(join(dataDir, 'banking77/train.jsonl'));
-  const clinc = readRows(join(dataDir, 'clinc150/train.jsonl'));
-  const added = [banking, clinc.filter(({ intent }) => !CONCERNING.has(intent))]
-    .flatMap((rows) => evenly(rows, MOST_A_SOURCE))
-    .map(({ query }): Example => ({ query, calls: [] }));
+  const added = noConcernQueries(dataDir, 'train').map((query): Example => ({ query, calls: [] }));
   return { ...set, examples: [...set.examples, ...added] };
+}
+
+/** Queries of one split; CLINC150's out-of-scope ones are among them. */
+export function noConcernQueries(dataDir: string, split: Split): string[] {
+  const banking = readRows(join(dataDir, `banking77/${split}.jsonl`));
+  const clinc = readRows(join(dataDir, `clinc150/${split}.jsonl`));
+  return [banking, clinc.filter(({ intent }) => !CONCERNING.has(intent))]
+    .flatMap((rows) => evenly(rows, MOST_A_SOURCE))
+    .map(({ query }) => query);
 }
 
 /** At most `most` of the rows, spread over all of them. */
