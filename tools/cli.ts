@@ -6,6 +6,7 @@ import { UsageError } from './cli-error.ts';
 import { askCommand } from './commands/ask.ts';
 import { benchCommand } from './commands/bench.ts';
 import { benchmarkCommand } from './commands/benchmark.ts';
+import { augmentCommand } from './commands/augment.ts';
 import { buildCommand } from './commands/build.ts';
 import { calibrateCommand } from './commands/calibrate.ts';
 import { dataCommand } from './commands/data.ts';
@@ -45,6 +46,7 @@ function createProgram(): Command {
     evalCommand(),
     trainCommand(),
     finetuneCommand(),
+    augmentCommand(),
     dataCommand(),
     calibrateCommand(),
     benchmarkCommand(),

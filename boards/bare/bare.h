@@ -18,9 +18,9 @@ int bare_console_read(void);
 /* Ends the program, under an emulator with this status; on a chip it waits for a reset. */
 __attribute__((noreturn)) void bare_exit(int status);
 
-/* Instructions since the first call, under an emulator that takes 1 ns for each; to the resolution
- * of the board's clock. */
-uint64_t bare_instructions(void);
+/* Ticks of the board's clock, BOARD_CLOCK_MHZ, since the first call. An emulator that takes 1 ns
+ * for an instruction counts instructions by it. */
+uint64_t bare_ticks(void);
 
 /* Bytes of stack that have been in use at some time since reset. */
 uint32_t bare_stack_bytes(void);

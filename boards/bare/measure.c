@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "bare.h"
+#include "board.h"
 #include "bodkin.h"
 #include "calls.h"
 #include "console.h"
@@ -28,12 +29,13 @@ static const char *const names[PARTS] = {
     "vectors", "linear_macs", "attend_macs",
 };
 
+/* Ticks; from LINEAR_MACS on multiply-accumulates. */
 static uint64_t counts[PARTS];
 
 /* One intrinsic may call another, whose work is the caller's. */
 static bool is_inside;
 
-static void count(enum part part, uint64_t since) { counts[part] += bare_instructions() - since; }
+static void count(enum part part, uint64_t since) { counts[part] += bare_ticks() - since; }
 
 static void write_counts(void) {
     struct bodkin_json json;
@@ -44,7 +46,9 @@ static void write_counts(void) {
     for (int part = 0; part < PARTS; part++) {
         if (part == START && counts[START] == 0) continue;
         bodkin_json_key(&json, names[part]);
-        bodkin_json_integer(&json, (int64_t)counts[part]);
+        const bool is_time = part < LINEAR_MACS;
+        const uint64_t n = is_time ? counts[part] * 1000u / BOARD_CLOCK_MHZ : counts[part];
+        bodkin_json_integer(&json, (int64_t)n);
     }
     bodkin_json_key(&json, "stack_bytes");
     bodkin_json_integer(&json, bare_stack_bytes());
@@ -54,12 +58,12 @@ static void write_counts(void) {
     memset(counts, 0, sizeof counts);
 }
 
-/* A wrapper of NAME. `part` gets the instructions of the call. */
+/* A wrapper of NAME. `part` gets the ticks of the call. */
 #define WRAP(part, name, parameters, arguments)                                                   \
     int __real_##name parameters;                                                                 \
     int __wrap_##name parameters;                                                                 \
     int __wrap_##name parameters {                                                                \
-        const uint64_t start = bare_instructions();                                               \
+        const uint64_t start = bare_ticks();                                               \
         const int status = __real_##name arguments;                                               \
         count(part, start);                                                                       \
         return status;                                                                            \
@@ -70,7 +74,7 @@ static void write_counts(void) {
     void __wrap_##name parameters;                                                                \
     void __wrap_##name parameters {                                                               \
         const bool is_outermost = !is_inside;                                                     \
-        const uint64_t start = bare_instructions();                                               \
+        const uint64_t start = bare_ticks();                                               \
         is_inside = true;                                                                         \
         __real_##name arguments;                                                                  \
         if (is_outermost) count(part, start);                                                     \
@@ -111,7 +115,7 @@ int __wrap_bodkin_kernels_encode(struct bodkin_kernels *kernels, const uint16_t 
                                  uint32_t token_count);
 int __wrap_bodkin_kernels_encode(struct bodkin_kernels *kernels, const uint16_t *tokens,
                                  uint32_t token_count) {
-    const uint64_t start = bare_instructions();
+    const uint64_t start = bare_ticks();
     const int status = __real_bodkin_kernels_encode(kernels, tokens, token_count);
     count(ENCODE, start);
     counts[KERNELS] += counts[ENCODE]; /* there is one a turn */
@@ -124,7 +128,7 @@ void __wrap_bodkin_linear_s8(const struct bodkin_s8 *w, const struct bodkin_s8 *
                              bool add);
 void __wrap_bodkin_linear_s8(const struct bodkin_s8 *w, const struct bodkin_s8 *x, float *y,
                              bool add) {
-    const uint64_t start = bare_instructions();
+    const uint64_t start = bare_ticks();
     __real_bodkin_linear_s8(w, x, y, add);
     count(LINEAR_S8, start);
     counts[LINEAR_MACS] += (uint64_t)w->count * w->cols * x->count;
@@ -137,7 +141,7 @@ void __wrap_bodkin_attend(float *q, const struct bodkin_attention *attention,
 void __wrap_bodkin_attend(float *q, const struct bodkin_attention *attention,
                           const struct bodkin_scratch *scratch) {
     const uint32_t positions = attention->blocks[0].k.count + attention->blocks[1].k.count;
-    const uint64_t start = bare_instructions();
+    const uint64_t start = bare_ticks();
     is_inside = true;
     __real_bodkin_attend(q, attention, scratch);
     is_inside = false;

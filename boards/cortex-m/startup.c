@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "bare.h"
-#include "instructions.h"
+#include "ticks.h"
 
 #define CPACR (*(volatile uint32_t *)0xE000ED88u)
 #define CPACR_CP10_CP11 (0xFu << 20)
@@ -40,7 +40,7 @@ __attribute__((section(".vectors"), used)) static const union vector vectors[16]
     {.handler = fault}, {.handler = fault}, {.handler = fault}, {.handler = fault},
     {0}, {0}, {0},
     {.handler = fault}, {.handler = fault}, {0}, {.handler = fault},
-    {.handler = instructions_wrap}, /* SysTick */
+    {.handler = ticks_wrap}, /* SysTick */
 };
 
 __attribute__((noreturn)) void startup_reset(void) {

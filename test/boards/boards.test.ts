@@ -1,4 +1,4 @@
-/** Every board in every tier gives the very lines that the simulator gives with the kernels on V8. */
+/** Every board in every tier gives the very lines that the simulator gives on V8. */
 import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadToolSet } from '../../codegen/index.ts';

@@ -42,7 +42,7 @@ export async function compileProgram(options: CompileOptions): Promise<string> {
     const headers = hashHeaders(unit.includes);
     return unit.sources.map((source) => {
       const key = hash([version, ...unit.flags, ...headers, basename(source), read(source)]);
-      return { unit, source, path: join(cache, `${key}.o`) };
+      return { unit, source, path: join(cache, `${basename(source, '.c')}-${key}.o`) };
     });
   });
   const paths = objects.map(({ path }) => path);

@@ -1,7 +1,6 @@
-#include "instructions.h"
+#include "ticks.h"
 
 #include "bare.h"
-#include "board.h"
 
 #define SYSTICK_CONTROL (*(volatile uint32_t *)0xE000E010u)
 #define SYSTICK_RELOAD (*(volatile uint32_t *)0xE000E014u)
@@ -11,9 +10,9 @@
 
 static volatile uint32_t periods;
 
-void instructions_wrap(void) { periods++; }
+void ticks_wrap(void) { periods++; }
 
-uint64_t bare_instructions(void) {
+uint64_t bare_ticks(void) {
     if ((SYSTICK_CONTROL & 1u) == 0) {
         SYSTICK_RELOAD = PERIOD_TICKS - 1;
         SYSTICK_VALUE = 0;
@@ -25,6 +24,5 @@ uint64_t bare_instructions(void) {
         before = periods;
         value = SYSTICK_VALUE;
     } while (before != periods);
-    const uint64_t ticks = (uint64_t)before * PERIOD_TICKS + (PERIOD_TICKS - 1 - value);
-    return ticks * 1000u / BOARD_CLOCK_MHZ;
+    return (uint64_t)before * PERIOD_TICKS + (PERIOD_TICKS - 1 - value);
 }

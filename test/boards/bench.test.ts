@@ -1,0 +1,103 @@
+/** How measurements become results. */
+import { describe, expect, it } from 'vitest';
+import { spread } from '../../tools/boards/bench.ts';
+import type { BenchResult } from '../../tools/boards/bench.ts';
+import { drawChart, formatDifferences, formatTable } from '../../tools/boards/format-bench.ts';
+import { readLinkMap } from '../../tools/boards/link-map.ts';
+import { BENCH_UTTERANCES } from '../../tools/boards/utterances.ts';
+
+const MAP = `
+Discarded input sections
+
+ .text.unused   0x00000000       0x40 a-0123456789abcdef0123456789abcdef.o
+
+Linker script and memory map
+
+.text           0x10000000      0x100
+ *(.vectors)
+ .vectors       0x10000000       0x40 start-0123456789abcdef0123456789abcdef.o
+                0x10000000                vectors
+ .text.bodkin_a_long_name
+                0x10000040       0x20 /b/linear_s8-0123456789abcdef0123456789abcdef.o
+ *fill*         0x10000060        0x2
+ .text          0x10000062       0x1e /lib/libm.a(sf_sqrt.o)
+
+.bss            0x38000000       0x10
+ .bss.state     0x38000000       0x10 a-0123456789abcdef0123456789abcdef.o
+
+.debug_info     0x00000000     0x1000
+ .debug_info    0x00000000     0x1000 a-0123456789abcdef0123456789abcdef.o
+`;
+
+const result: BenchResult = {
+  board: 'mps2-an505',
+  core: 'Cortex-M33',
+  tier: 'wasm3',
+  instructions: { median: 6_700_000, p95: 12_000_000 },
+  phases: {
+    tokenise: 5000,
+    encode: 2_700_000,
+    decode: 3_900_000,
+    values: 3000,
+    interpreter: 200_000,
+  },
+  start_instructions: 198_000_000,
+  per_mac: { linear_s8: 1.35, attend: 4.5 },
+  macs: { median: 2_600_000, p95: 4_700_000 },
+  ram_bytes: {
+    total: 98_304,
+    linear_memory: 63_392,
+    kernel_host: 27_760,
+    stack: 3072,
+    variables: 1,
+  },
+  flash_bytes: { total: 1_258_291 },
+};
+
+describe('bench', () => {
+  it('asks fifty different utterances', () => {
+    expect(new Set(BENCH_UTTERANCES).size).toBe(50);
+  });
+
+  it('takes medians and 95th percentiles from among the values', () => {
+    const hundred = Array.from({ length: 100 }, (_, i) => 100 - i);
+    expect(spread(hundred)).toEqual({ median: 50, p95: 95 });
+    expect(spread([7])).toEqual({ median: 7, p95: 7 });
+    expect(spread([1, 2, 3])).toEqual({ median: 2, p95: 3 });
+  });
+
+  it('shows a result in a row', () => {
+    const [, row] = formatTable([result]).split('\n');
+    expect(row).toBe(
+      'mps2-an505  Cortex-M33  wasm3     6.70  12.00    2.70    3.90     0.20        1.35' +
+        '    96.0    61.9    3.0    1228.8',
+    );
+  });
+
+  it('tells what changed since a baseline, and nothing else', () => {
+    const slower = { ...result, instructions: { median: 7_035_000, p95: 12_000_000 } };
+    expect(formatDifferences([slower], [result])).toBe(
+      'mps2-an505 wasm3: instructions 6700000 -> 7035000 (+5.00 %)\n',
+    );
+    expect(formatDifferences([result], [result])).toBe('as the baseline\n');
+  });
+
+  it('draws a bar a result, the longest over the whole scale', () => {
+    const twice = { ...result, tier: 'aot' as const };
+    const widths = [...drawChart([result, twice]).matchAll(/width="(\d+)" height="18"/g)];
+    expect(widths).toHaveLength(4);
+    expect(Number(widths[0][1]) + Number(widths[1][1])).toBe(400);
+  });
+});
+
+describe('link map', () => {
+  it('gives every byte of flash and RAM to an object or to padding', () => {
+    expect(readLinkMap(MAP)).toEqual([
+      { section: '.text', symbol: '.vectors', object: 'start', bytes: 0x40 },
+      { section: '.text', symbol: 'bodkin_a_long_name', object: 'linear_s8', bytes: 0x20 },
+      { section: '.text', symbol: '', object: 'libm.a(sf_sqrt)', bytes: 0x1e },
+      { section: '.text', symbol: '', object: '', bytes: 0x100 - 0x7e },
+      { section: '.bss', symbol: 'state', object: 'a', bytes: 0x10 },
+    ]);
+  });
+});

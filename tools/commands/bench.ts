@@ -1,0 +1,73 @@
+/** `bodkin bench`: what a turn costs on the emulated boards. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { loadToolSet } from '../../codegen/index.ts';
+import { benchBoard } from '../boards/bench.ts';
+import type { BenchResult } from '../boards/bench.ts';
+import { listBoards, loadBoard, TIERS } from '../boards/board.ts';
+import type { Tier } from '../boards/board.ts';
+import { drawChart, formatDifferences, formatTable } from '../boards/format-bench.ts';
+import { BENCH_UTTERANCES } from '../boards/utterances.ts';
+import { UsageError } from '../cli-error.ts';
+import { DEFAULT_MODEL, DEFAULT_TOOLS } from '../paths.ts';
+import { progressLine } from '../progress.ts';
+import { openModel } from '../project.ts';
+
+interface BenchFlags {
+  readonly board?: readonly string[];
+  readonly tier?: readonly Tier[];
+  readonly tools: string;
+  readonly model: string;
+  readonly limit: number;
+  readonly diff?: string;
+  readonly svg?: string;
+  readonly json?: boolean;
+}
+
+export function benchCommand(): Command {
+  return new Command('bench')
+    .description('count the instructions of a turn on emulated boards; RAM and flash by part')
+    .addOption(new Option('--board <name...>', 'only these boards').choices(listBoards()))
+    .addOption(new Option('--tier <name...>', 'only these tiers').choices([...TIERS]))
+    .option('--tools <file>', 'tool declarations', DEFAULT_TOOLS)
+    .option('--model <folder>', 'the checkpoint', DEFAULT_MODEL)
+    .option('--limit <n>', 'only the first n utterances', readLimit, BENCH_UTTERANCES.length)
+    .option('--diff <file>', 'compare with what --json printed earlier')
+    .option('--svg <file>', 'draw the result')
+    .option('--json', 'JSON instead of a table')
+    .action(bench);
+}
+
+async function bench(flags: BenchFlags): Promise<void> {
+  const baseline = flags.diff === undefined ? undefined : readBaseline(flags.diff);
+  const toolSet = loadToolSet(flags.tools);
+  const model = await openModel(flags.model);
+  const progress = progressLine();
+  const results: BenchResult[] = [];
+  for (const name of flags.board ?? listBoards()) {
+    const board = loadBoard(name);
+    for (const tier of board.tiers.filter((tier) => flags.tier?.includes(tier) ?? true)) {
+      const utterances = BENCH_UTTERANCES.slice(0, flags.limit);
+      results.push(await benchBoard({ board, tier, toolSet, model, utterances, progress }));
+    }
+  }
+  progress('');
+  if (results.length === 0) throw new UsageError('no such tier on these boards');
+  if (flags.svg !== undefined) writeFileSync(flags.svg, drawChart(results));
+  const shown = flags.json ? `${JSON.stringify({ results }, null, 2)}\n` : formatTable(results);
+  process.stdout.write(shown);
+  if (baseline) process.stderr.write(formatDifferences(results, baseline));
+}
+
+function readBaseline(path: string): readonly BenchResult[] {
+  if (!existsSync(path)) throw new UsageError(`--diff ${path}: there is no such file`);
+  const { results } = JSON.parse(readFileSync(path, 'utf8')) as { results?: BenchResult[] };
+  if (Array.isArray(results)) return results;
+  throw new UsageError(`--diff ${path}: it isn't what bodkin bench --json prints`);
+}
+
+function readLimit(text: string): number {
+  const limit = Number(text);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= BENCH_UTTERANCES.length) return limit;
+  throw new InvalidArgumentError(`Give a number from 1 to ${BENCH_UTTERANCES.length}.`);
+}
