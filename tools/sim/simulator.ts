@@ -42,6 +42,8 @@ interface Exports {
   sim_line(text: number, textBytes: number): number;
   sim_output(): number;
   sim_output_bytes(): number;
+  sim_called(): number;
+  sim_called_bytes(): number;
   sim_fault_offset(): number;
   sim_fault_stage(): number;
   sim_fault_text(): number;
@@ -93,6 +95,12 @@ export class Simulator {
     this.#check(this.#exports.sim_line(this.#text.address, bytes.length));
     const { sim_output, sim_output_bytes } = this.#exports;
     return Buffer.from(this.#bytes(sim_output(), sim_output_bytes())).toString('utf8');
+  }
+
+  /** The args structs that the last turn's handlers were given, one after the other. */
+  calledWith(): Uint8Array {
+    const { sim_called, sim_called_bytes } = this.#exports;
+    return this.#bytes(sim_called(), sim_called_bytes()).slice();
   }
 
   #check(status: number): void {
