@@ -1,6 +1,5 @@
-import { VERSION } from './version.ts';
-
 /** Writing C: comments, strings and numbers that any compiler reads alike. */
+import { VERSION } from './version.ts';
 
 export const LINE_COLUMNS = 99;
 

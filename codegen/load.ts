@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { declareTools } from './declare.ts';
 import type { Declaration } from './declaration.ts';
 import { SchemaError } from './errors.ts';
@@ -10,11 +11,13 @@ import { jsonLines } from './json-lines.ts';
 import { lower } from './lower.ts';
 import { tolerate } from './tolerate.ts';
 
+const CACHE_FOLDER = fileURLToPath(new URL('../build/declarations', import.meta.url));
+
 export interface LoadOptions {
   /** The name in banners and errors; the path relative to the working directory when absent. */
   readonly source?: string;
   readonly warn?: Warn;
-  /** Where declarations are kept; build/declarations when absent. */
+  /** Where declarations are kept; build/declarations of this package when absent. */
   readonly cacheFolder?: string;
 }
 
@@ -40,11 +43,7 @@ export function parseToolSet(json: unknown, source: string, options: ParseOption
 export function loadDeclaration(path: string, options: LoadOptions = {}): Declaration {
   const source = options.source ?? sourceName(path);
   if (path.endsWith('.ts')) {
-    return declareTools(
-      resolve(path),
-      source,
-      options.cacheFolder ?? join('build', 'declarations'),
-    );
+    return declareTools(resolve(path), source, options.cacheFolder ?? CACHE_FOLDER);
   }
   const text = readFileSync(path, 'utf8');
   const json = parseJson(text, source);

@@ -37,6 +37,13 @@ test('build writes what is committed, and --check finds a difference', () => {
   expect(check.stderr).not.toContain('watch.tools.c');
 });
 
+test('where it is built from makes no difference', () => {
+  const args = ['build', 'watch.tools.ts', '--out', '.', '--no-image', '--docs', '--check'];
+  const options = { cwd: 'examples/watch' };
+  const { status } = spawnSync(process.execPath, [`../../${BODKIN}`, ...args], options);
+  expect(status).toBe(0);
+});
+
 test('build writes an image that is bound to the tables', () => {
   const out = join(folder, 'image');
   const tools = 'test/codegen/cases/kinds-every/tools.ts';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { emitC, emitMarkdown, loadToolSet } from '../../codegen/index.ts';
-
 import { VERSION } from '../../codegen/version.ts';
 
 const WATCH = 'examples/watch/watch.tools.ts';
