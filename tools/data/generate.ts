@@ -18,7 +18,8 @@ export interface GenerateOptions {
   readonly lists: WordLists;
   readonly seed: number;
   readonly count: number;
-  readonly split: CorpusSplit;
+  /** 'all': nothing is held out. */
+  readonly split: CorpusSplit | 'all';
 }
 
 /** What share of the utterances each kind is. */
@@ -68,7 +69,7 @@ class Maker {
     this.random = new Random(options.seed);
     for (const section of options.group.sections) {
       for (const phrasing of section.phrasings) {
-        if (splitOf(phrasing) !== options.split) continue;
+        if (options.split !== 'all' && splitOf(phrasing) !== options.split) continue;
         const source = { section, phrasing };
         if (section.tool === null) {
           this.#none.push(source);
