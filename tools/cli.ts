@@ -16,6 +16,7 @@ import { importCommand } from './commands/import.ts';
 import { scaffoldCommand } from './commands/scaffold.ts';
 import { setupCommand } from './commands/setup.ts';
 import { simCommand } from './commands/sim.ts';
+import { synthCommand } from './commands/synth.ts';
 import { trainCommand } from './commands/train.ts';
 
 export const EXIT = { ok: 0, failure: 1, usage: 2, schema: 3 } as const;
@@ -47,6 +48,7 @@ function createProgram(): Command {
     trainCommand(),
     finetuneCommand(),
     augmentCommand(),
+    synthCommand(),
     dataCommand(),
     calibrateCommand(),
     benchmarkCommand(),
