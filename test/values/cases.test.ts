@@ -13,11 +13,17 @@ describe.skipIf(!compiler)(`values in words${compiler ? '' : ' (skipped: no C co
     it(`reads ${name}`, () => {
       const cases = parseCases(readFileSync(new URL(name, FOLDER), 'utf8'), name);
       const program = buildDriver({ locale: LOCALES[name] ?? 'en' });
-      const answers = ask(program, cases.map(({ question }) => question));
-      const said = cases.map(({ where, question }, i) =>
-        `${where}: ${question.text} => ${sayAnswer(question.kind, answers[i] ?? '')}`);
-      expect(said).toEqual(cases.map(({ where, question, expected }) =>
-        `${where}: ${question.text} => ${expected}`));
+      const answers = ask(
+        program,
+        cases.map(({ question }) => question),
+      );
+      const said = cases.map(
+        ({ where, question }, i) =>
+          `${where}: ${question.text} => ${sayAnswer(question.kind, answers[i] ?? '')}`,
+      );
+      expect(said).toEqual(
+        cases.map(({ where, question, expected }) => `${where}: ${question.text} => ${expected}`),
+      );
       expect(cases.length).toBeGreaterThan(20);
     });
   }

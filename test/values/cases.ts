@@ -68,8 +68,10 @@ export function sayAnswer(kind: string, answer: string): string {
     case 'number':
       return decimal(first);
     case 'quantity':
-      return `${second === 'relative' ? 'relative ' : ''}${decimal(first)}` +
-        `${third === '1' ? ' max' : third === '-1' ? ' min' : ''}`;
+      return (
+        `${second === 'relative' ? 'relative ' : ''}${decimal(first)}` +
+        `${third === '1' ? ' max' : third === '-1' ? ' min' : ''}`
+      );
     case 'duration':
       return String(Number(first) / 1000);
     case 'time':

@@ -23,7 +23,9 @@ export interface DriverOptions {
 
 export function valueSources(): string[] {
   const folder = join(ROOT, 'firmware/values');
-  return readdirSync(folder).filter((file) => file.endsWith('.c')).sort()
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.c'))
+    .sort()
     .map((file) => join(folder, file));
 }
 
@@ -47,17 +49,30 @@ export function buildDriver(options: DriverOptions = {}): string {
   mkdirSync(folder, { recursive: true });
   const program = join(folder, `driver-${locale}${sanitize ? '' : '-fast'}`);
   const main = join(ROOT, 'test/values/driver.c');
-  const headers = readdirSync(join(ROOT, 'firmware/values')).filter((file) => file.endsWith('.h'))
+  const headers = readdirSync(join(ROOT, 'firmware/values'))
+    .filter((file) => file.endsWith('.h'))
     .map((file) => join(ROOT, 'firmware/values', file));
   if (isFresh(program, [...valueSources(), ...headers, main])) return program;
   const checks = sanitize
     ? ['-O1', '-g', '-fsanitize=address,undefined', '-fno-sanitize-recover=all']
     : ['-O2'];
-  execFileSync(compiler, [
-    '-std=c99', '-Wall', '-Wextra', '-Werror', '-pedantic', ...checks,
-    `-DBODKIN_LOCALE=bodkin_locale_${locale}`,
-    ...valueSources(), main, '-o', program,
-  ], { stdio: ['ignore', 'pipe', 'pipe'] });
+  execFileSync(
+    compiler,
+    [
+      '-std=c99',
+      '-Wall',
+      '-Wextra',
+      '-Werror',
+      '-pedantic',
+      ...checks,
+      `-DBODKIN_LOCALE=bodkin_locale_${locale}`,
+      ...valueSources(),
+      main,
+      '-o',
+      program,
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   return program;
 }
 
@@ -65,9 +80,11 @@ export function buildDriver(options: DriverOptions = {}): string {
 export function ask(program: string, questions: readonly Question[]): string[] {
   const clean = (text: string) => text.replace(/[\t\n\r\0]/g, ' ');
   const input = questions
-    .map(({ kind, argument, text }) => `${kind}\t${clean(argument)}\t${clean(text)}\n`).join('');
+    .map(({ kind, argument, text }) => `${kind}\t${clean(argument)}\t${clean(text)}\n`)
+    .join('');
   const run = spawnSync(program, { input, encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (run.status !== 0) throw new Error(`${program} failed (${run.status ?? run.signal}): ${run.stderr}`);
+  if (run.status !== 0)
+    throw new Error(`${program} failed (${run.status ?? run.signal}): ${run.stderr}`);
   const answers = run.stdout.split('\n');
   answers.pop();
   if (answers.length !== questions.length) {

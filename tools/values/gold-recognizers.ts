@@ -1,4 +1,5 @@
 /** Recognizers-Text's results: each span found in a sentence is a case. */
+import { OUT } from './out.ts';
 import type { Case, Expected, Row } from './gold.ts';
 import { calendarDays, move, UNIT } from './gold.ts';
 
@@ -16,7 +17,12 @@ interface Value {
 interface Result {
   readonly text: string | null;
   readonly type: string | null;
-  readonly resolution: { value?: unknown; unit?: string; subtype?: string; values?: Value[] } | null;
+  readonly resolution: {
+    value?: unknown;
+    unit?: string;
+    subtype?: string;
+    values?: Value[];
+  } | null;
 }
 
 interface Sentence {
@@ -27,18 +33,30 @@ interface Sentence {
 }
 
 const LENGTH: Record<string, number> = {
-  Kilometer: 1000, Meter: 1, Centimeter: 0.01, Millimeter: 0.001, Inch: 0.0254, Foot: 0.3048,
-  Yard: 0.9144, Mile: 1609.344,
+  Kilometer: 1000,
+  Meter: 1,
+  Centimeter: 0.01,
+  Millimeter: 0.001,
+  Inch: 0.0254,
+  Foot: 0.3048,
+  Yard: 0.9144,
+  Mile: 1609.344,
 };
 const WEIGHT: Record<string, number> = {
-  Kilogram: 1, Gram: 0.001, Milligram: 1e-6, Pound: 0.45359237, Ounce: 0.028349523125,
+  Kilogram: 1,
+  Gram: 0.001,
+  Milligram: 1e-6,
+  Pound: 0.45359237,
+  Ounce: 0.028349523125,
 };
 
 export function recognizersCases(sentence: Sentence): Row[] {
   return sentence.results.map((result) => {
     const text = result.text ?? '';
     const row = caseOf(sentence, result, text);
-    return typeof row === 'string' ? { source: SOURCE, text, out: row } : { source: SOURCE, text, ...row };
+    return typeof row === 'string'
+      ? { source: SOURCE, text, out: row }
+      : { source: SOURCE, text, ...row };
   });
 }
 
@@ -47,7 +65,8 @@ type Body = Omit<Case, 'source' | 'text'>;
 function caseOf(sentence: Sentence, result: Result, text: string): Body | string {
   const { type, resolution } = result;
   if (!type || !resolution) return 'the source gives no resolution';
-  const value = resolution.value === null ? Number.NaN : Number(String(resolution.value).replace('%', ''));
+  const value =
+    resolution.value === null ? Number.NaN : Number(String(resolution.value).replace('%', ''));
   const number = (group: string, scaled: number, argument: string = UNIT.none): Body | string => {
     if (!Number.isFinite(scaled)) return 'a unit without a number';
     if (Math.abs(scaled) > 9e12) return 'beyond what a parameter stores';
@@ -55,13 +74,17 @@ function caseOf(sentence: Sentence, result: Result, text: string): Body | string
   };
   switch (type) {
     case 'number':
-      return /\^|\de-?\d/.test(text) ? 'a power or scientific notation: nobody says or types one to a watch'
+      return /\^|\de-?\d/.test(text)
+        ? 'a power or scientific notation: nobody says or types one to a watch'
         : number('number', value);
-    case 'ordinal': return number('ordinal', value);
-    case 'percentage': return number('percent', value, UNIT.percent);
-    case 'currency': return number('money', value);
+    case 'ordinal':
+      return number('ordinal', value);
+    case 'percentage':
+      return number('percent', value, UNIT.percent);
+    case 'currency':
+      return number('money', value);
     case 'temperature':
-      if (resolution.unit === 'K' || resolution.unit === 'R') return 'kelvin: no parameter has the unit';
+      if (resolution.unit === 'K' || resolution.unit === 'R') return OUT.kelvin;
       return number('temperature', value, resolution.unit === 'F' ? UNIT.fahrenheit : UNIT.celsius);
     case 'dimension': {
       const length = LENGTH[resolution.unit ?? ''];
@@ -71,17 +94,29 @@ function caseOf(sentence: Sentence, result: Result, text: string): Body | string
       return 'a unit that no parameter has (areas, speeds, bytes)';
     }
     case 'boolean':
-      return { group: 'bool', question: 'bool', argument: '', expected: { kind: 'bool', value: Boolean(resolution.value) } };
+      return {
+        group: 'bool',
+        question: 'bool',
+        argument: '',
+        expected: { kind: 'bool', value: Boolean(resolution.value) },
+      };
     case 'phonenumber':
       return {
-        group: 'phone', question: 'digits', argument: '',
+        group: 'phone',
+        question: 'digits',
+        argument: '',
         expected: { kind: 'digits', value: String(resolution.value).replace(/[^\d+]/g, '') },
       };
-    case 'numberrange': return 'limits or a pair of numbers: no parameter holds one';
-    case 'ordinal.relative': return 'a place in a list ("the next one"): not a number';
-    case 'age': return 'an age: no parameter has the unit';
-    case 'email': return 'an address: a text, taken as it is';
-    default: return dateTime(type, text, sentence.ref, resolution.values ?? []);
+    case 'numberrange':
+      return OUT.pair;
+    case 'ordinal.relative':
+      return 'a place in a list ("the next one"): not a number';
+    case 'age':
+      return 'an age: no parameter has the unit';
+    case 'email':
+      return 'an address: a text, taken as it is';
+    default:
+      return dateTime(type, text, sentence.ref, resolution.values ?? []);
   }
 }
 
@@ -104,39 +139,73 @@ function coming(values: readonly string[], ref: string, timex = ''): string {
     return later ?? move(full([...values].sort().at(-1) ?? ''), 'day', 7);
   }
   const sorted = [...values].sort();
-  return sorted.find((value) => full(value) >= (value.length === 10 ? ref.slice(0, 10) : ref)) ?? sorted.at(-1) ?? '';
+  return (
+    sorted.find((value) => full(value) >= (value.length === 10 ? ref.slice(0, 10) : ref)) ??
+    sorted.at(-1) ??
+    ''
+  );
 }
 
-function dateTime(type: string, text: string, ref: string | null, values: readonly Value[]): Body | string {
+function dateTime(
+  type: string,
+  text: string,
+  ref: string | null,
+  values: readonly Value[],
+): Body | string {
   const kind = type.replace('datetimeV2.', '');
   const [first] = values;
   if (!first) return 'the source gives no resolution';
-  if (!ref) return 'a reference time that the set does not give';
-  if (values.some((v) => v.Mod)) return 'open-ended: no parameter holds "before" or "after" a time';
-  if (/\b(utc|gmt|pst|cst|est|time|zone)\b/.test(text) && /\+|-|gmt|utc|st\b|beijing|time/.test(text) && kind !== 'date') {
-    return 'a time zone: the clock has none';
+  if (!ref) return OUT.now;
+  if (values.some((v) => v.Mod)) return OUT.open;
+  if (
+    /\b(utc|gmt|pst|cst|est|time|zone)\b/.test(text) &&
+    /\+|-|gmt|utc|st\b|beijing|time/.test(text) &&
+    kind !== 'date'
+  ) {
+    return OUT.zone;
   }
   const now = ref.replace('T', ' ');
-  const body = (group: string, question: string, expected: Expected): Body =>
-    ({ group, question, argument: clockOf(ref), expected });
+  const body = (group: string, question: string, expected: Expected): Body => ({
+    group,
+    question,
+    argument: clockOf(ref),
+    expected,
+  });
   const points = values.map((v) => v.value ?? '').filter(Boolean);
-  if (points.some((p) => p === 'not resolved') && kind !== 'set') return body(kind === 'daterange' ? 'period' : kind === 'datetimerange' ? 'range' : 'date', 'moment', { kind: 'error' });
+  if (points.some((p) => p === 'not resolved') && kind !== 'set')
+    return body(
+      kind === 'daterange' ? 'period' : kind === 'datetimerange' ? 'range' : 'date',
+      'moment',
+      { kind: 'error' },
+    );
   switch (kind) {
     case 'duration':
       return {
-        group: 'duration', question: 'duration', argument: UNIT.min,
+        group: 'duration',
+        question: 'duration',
+        argument: UNIT.min,
         expected: { kind: 'duration', milliseconds: Number(first.value) * 1000 },
       };
     case 'date':
-      return body('date', 'moment', { kind: 'moment', at: full(coming(points, now, first.timex)), grain: 'day' });
+      return body('date', 'moment', {
+        kind: 'moment',
+        at: full(coming(points, now, first.timex)),
+        grain: 'day',
+      });
     case 'datetime':
-      return body('time', 'moment', { kind: 'moment', at: full(coming(points, now, first.timex)), grain: 'second' });
+      return body('time', 'moment', {
+        kind: 'moment',
+        at: full(coming(points, now, first.timex)),
+        grain: 'second',
+      });
     case 'time': {
       const next = points.filter((p) => p > now.slice(11)).sort()[0] ?? [...points].sort()[0] ?? '';
       return body('time', 'time', { kind: 'time', at: next });
     }
-    case 'set': return setCase(first.timex, body);
-    default: return rangeCase(kind, text, values, now, body);
+    case 'set':
+      return setCase(first.timex, body);
+    default:
+      return rangeCase(kind, text, values, now, body);
   }
 }
 
@@ -154,22 +223,34 @@ function setCase(timex: string, body: (g: string, q: string, e: Expected) => Bod
 }
 
 /** "next 3 days", "within 2h", "13 last minutes": a parameter takes the length of time. */
-const BESIDE_NOW = /^(within|(the )?(next|last|past|previous|coming|following|upcoming)) [\w ]*(minutes?|min|hours?|h|days?|weeks?|months?|quarters?|years?|fortnight)$|^\d+ (next|last|past|previous|coming|upcoming) \w+$|^within \d+h$/;
+const STEP = '(next|last|past|previous|coming|following|upcoming)';
+const LENGTHS = 'minutes?|min|hours?|h|days?|weeks?|months?|quarters?|years?|fortnight';
+const BESIDE_NOW = new RegExp(
+  `^(within|(the )?${STEP}) [\\w ]*(${LENGTHS})$|^\\d+ ${STEP} \\w+$|^within \\d+h$`,
+);
 
 function lengthOf(period: string): number {
-  const parts = period.match(/^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/);
+  const parts = period.match(
+    /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/,
+  );
   if (!parts) return Number.NaN;
   const [y, mo, w, d, h, mi, s] = parts.slice(1).map((part) => Number(part ?? 0));
   const days = calendarDays((y ?? 0) * 12 + (mo ?? 0)) + (w ?? 0) * 7 + (d ?? 0);
   return (((days * 24 + (h ?? 0)) * 60 + (mi ?? 0)) * 60 + (s ?? 0)) * 1000;
 }
 
-function rangeCase(kind: string, text: string, values: readonly Value[], now: string, body: (g: string, q: string, e: Expected) => Body): Body | string {
+function rangeCase(
+  kind: string,
+  text: string,
+  values: readonly Value[],
+  now: string,
+  body: (g: string, q: string, e: Expected) => Body,
+): Body | string {
   const [first] = values;
   const timex = first?.timex ?? '';
-  if (!first?.start || !first.end) return 'open-ended: no parameter holds "before" or "after" a time';
+  if (!first?.start || !first.end) return OUT.open;
   if (/^(earlier|later) /.test(text)) {
-    return 'a vague stretch of time (a part of the day, "early march"): sources disagree on its ends';
+    return OUT.vague;
   }
   if (/,P3M\)$/.test(timex) && /q\d|quarter$|quarter of \d+$/.test(text) && values.length === 1) {
     return body('period', 'moment', { kind: 'moment', at: full(first.start), grain: 'quarter' });
@@ -183,22 +264,44 @@ function rangeCase(kind: string, text: string, values: readonly Value[], now: st
   const length = timex.match(/,(P[^)]*)\)$/)?.[1];
   if (length && BESIDE_NOW.test(text)) {
     const milliseconds = lengthOf(length);
-    return Number.isNaN(milliseconds) ? 'a length of time in business days'
-      : { group: 'duration', question: 'duration', argument: UNIT.min, expected: { kind: 'duration', milliseconds } };
+    return Number.isNaN(milliseconds)
+      ? 'a length of time in business days'
+      : {
+          group: 'duration',
+          question: 'duration',
+          argument: UNIT.min,
+          expected: { kind: 'duration', milliseconds },
+        };
   }
-  if (!/^\(.*,.*,P/.test(timex) || /T(MO|AF|EV|NI|DT)|W\d\d|SU|FA|WI|SP|X-01-01,|P\d+Y/.test(timex)) {
-    return 'a vague stretch of time (a part of the day, "early march"): sources disagree on its ends';
+  if (
+    !/^\(.*,.*,P/.test(timex) ||
+    /T(MO|AF|EV|NI|DT)|W\d\d|SU|FA|WI|SP|X-01-01,|P\d+Y/.test(timex)
+  ) {
+    return OUT.vague;
   }
   const days = new Set(values.map((v) => (v.start ?? '').slice(0, 10)));
-  const live = values.length > 1 && days.size === 1 && !days.has(now.slice(0, 10)) ? first : values.find((v) => full(v.start ?? '') >= (kind === 'timerange' ? '' : kind === 'daterange' ? now.slice(0, 10) : now))
-    ?? values.at(-1);
+  const live =
+    values.length > 1 && days.size === 1 && !days.has(now.slice(0, 10))
+      ? first
+      : (values.find(
+          (v) =>
+            full(v.start ?? '') >=
+            (kind === 'timerange' ? '' : kind === 'daterange' ? now.slice(0, 10) : now),
+        ) ?? values.at(-1));
   const day = now.slice(0, 10);
   if (kind === 'timerange') {
     const next = values.find((v) => (v.start ?? '') > now.slice(11)) ?? first;
-    return body('range', 'range', { kind: 'range', from: `time ${next.start}`, to: `time ${next.end}`, grain: 'minute' });
+    return body('range', 'range', {
+      kind: 'range',
+      from: `time ${next.start}`,
+      to: `time ${next.end}`,
+      grain: 'minute',
+    });
   }
   return body('range', 'range', {
-    kind: 'range', from: full(live?.start ?? day), to: full(live?.end ?? day),
+    kind: 'range',
+    from: full(live?.start ?? day),
+    to: full(live?.end ?? day),
     grain: kind === 'daterange' ? 'day' : 'second',
   });
 }

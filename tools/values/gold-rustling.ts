@@ -1,4 +1,5 @@
 /** Rustling's expressions (reference time 2013-02-12 04:30). */
+import { OUT } from './out.ts';
 import type { Grain, Row } from './gold.ts';
 import { calendarDays, move, stamp, UNIT } from './gold.ts';
 import { DUCKLING_NOW } from './gold-duckling.ts';
@@ -14,7 +15,11 @@ export function rustlingCase(row: { dim: string; text: string; gold: string }): 
   const dim = row.dim.replace(/^check_|!$/g, '').replace(/_with_precision/, '');
   const out = (reason: string): Row => ({ source: SOURCE, text, out: reason });
   const number = (group: string, argument: string = UNIT.none): Row => ({
-    source: SOURCE, group, text, question: 'number', argument,
+    source: SOURCE,
+    group,
+    text,
+    question: 'number',
+    argument,
     expected: { kind: 'number', value: Number(gold.match(/\((-?[\d.]+)/)?.[1]) },
   });
   const grainWord = gold.match(/Grain::(\w+)/)?.[1]?.toLowerCase() as Grain | undefined;
@@ -30,13 +35,16 @@ export function rustlingCase(row: { dim: string; text: string; gold: string }): 
     case 'finance':
       return number('money');
     case 'temperature':
-      if (gold.includes('kelvin')) return out('kelvin: no parameter has the unit');
+      if (gold.includes('kelvin')) return out(OUT.kelvin);
       return number('temperature', gold.includes('fahrenheit') ? UNIT.fahrenheit : UNIT.celsius);
     case 'duration': {
       const [y = 0, mo = 0, w = 0, d = 0, h = 0, mi = 0, s = 0] = points(gold)[0] ?? [];
       const days = calendarDays(y * 12 + mo) + w * 7 + d;
       return {
-        ...common, group: 'duration', question: 'duration', argument: UNIT.min,
+        ...common,
+        group: 'duration',
+        question: 'duration',
+        argument: UNIT.min,
         expected: { kind: 'duration', milliseconds: (((days * 24 + h) * 60 + mi) * 60 + s) * 1000 },
       };
     }
@@ -44,23 +52,37 @@ export function rustlingCase(row: { dim: string; text: string; gold: string }): 
       const [p = []] = points(gold);
       const grain = grainWord ?? (GRAINS[p.length - 1] as Grain);
       const group = grain === 'day' ? 'date' : /second|minute|hour/.test(grain) ? 'time' : 'period';
-      if (p[0] === 2017) return out('a reference time that the set does not give');
-      return { ...common, group, question: 'moment', expected: { kind: 'moment', at: stamp(p), grain } };
+      if (p[0] === 2017) return out(OUT.now);
+      return {
+        ...common,
+        group,
+        question: 'moment',
+        expected: { kind: 'moment', at: stamp(p), grain },
+      };
     }
     case 'moment_span': {
       const [from = [], to = []] = points(gold);
-      const twoEnds = /\d/.test(text) && / to |-|untill?|till?|thru|through|between|but before/.test(text)
-        && !/^(by|within|last|next) /.test(text);
-      if (!twoEnds) return out('a vague stretch of time (a part of the day, "early march"): sources disagree on its ends');
-      if (from[0] === 2017) return out('a reference time that the set does not give');
+      const twoEnds =
+        /\d/.test(text) &&
+        / to |-|untill?|till?|thru|through|between|but before/.test(text) &&
+        !/^(by|within|last|next) /.test(text);
+      if (!twoEnds) return out(OUT.vague);
+      if (from[0] === 2017) return out(OUT.now);
       const grain = GRAINS[from.length - 1] as Grain;
       const end = stamp(to);
       return {
-        ...common, group: 'range', question: 'range',
-        expected: { kind: 'range', from: stamp(from), to: grain === 'day' ? move(end, 'day', -1) : end, grain },
+        ...common,
+        group: 'range',
+        question: 'range',
+        expected: {
+          kind: 'range',
+          from: stamp(from),
+          to: grain === 'day' ? move(end, 'day', -1) : end,
+          grain,
+        },
       };
     }
     default:
-      return out('open-ended: no parameter holds "before" or "after" a time');
+      return out(OUT.open);
   }
 }

@@ -43,7 +43,10 @@ export type Row = Case | Out;
 export const isOut = (row: Row): row is Out => 'out' in row;
 
 function lines(path: string): unknown[] {
-  return readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 }
 
 /** All of the set, in its order; a case that comes twice is out the second time. */
@@ -51,7 +54,9 @@ export function loadTimex(folder: string): Row[] {
   const rows: Row[] = [
     ...lines(join(folder, 'duckling_en.jsonl')).map((row) => ducklingCase(row as never)),
     ...lines(join(folder, 'rustling_en.jsonl')).map((row) => rustlingCase(row as never)),
-    ...lines(join(folder, 'recognizers_text_en.jsonl')).flatMap((row) => recognizersCases(row as never)),
+    ...lines(join(folder, 'recognizers_text_en.jsonl')).flatMap((row) =>
+      recognizersCases(row as never),
+    ),
   ];
   const seen = new Set<string>();
   return rows.map((row) => {
@@ -65,8 +70,20 @@ export function loadTimex(folder: string): Row[] {
 
 /** Numbers of the C enum bodkin_unit. */
 export const UNIT = {
-  none: '0', ms: '1', s: '2', min: '3', h: '4', day: '5', percent: '6', celsius: '7',
-  fahrenheit: '8', m: '12', km: '13', mi: '14', kg: '15', lb: '16',
+  none: '0',
+  ms: '1',
+  s: '2',
+  min: '3',
+  h: '4',
+  day: '5',
+  percent: '6',
+  celsius: '7',
+  fahrenheit: '8',
+  m: '12',
+  km: '13',
+  mi: '14',
+  kg: '15',
+  lb: '16',
 } as const;
 
 /** Months count 30 days and years 365, as in firmware/values. */

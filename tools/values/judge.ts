@@ -2,7 +2,14 @@
 import type { Case, Grain } from './gold.ts';
 
 const LENGTH: Record<Grain, number> = {
-  second: 19, minute: 16, hour: 16, day: 10, week: 10, month: 7, quarter: 7, year: 4,
+  second: 19,
+  minute: 16,
+  hour: 16,
+  day: 10,
+  week: 10,
+  month: 7,
+  quarter: 7,
+  year: 4,
 };
 
 /** A stamp "YYYY-MM-DD hh:mm:ss grain" against the expected one, as exact as the source is. */
@@ -13,7 +20,9 @@ function sameMoment(answer: string, at: string, grain: Grain, now: string): bool
   /* "in 7 days" is a date; the source keeps the hour of the clock in it. */
   const [, , , hour = '0'] = now.split(' ');
   const clockHour = at.slice(11, 13) === hour.padStart(2, '0');
-  return / day$/.test(answer) && grain === 'hour' && clockHour && answer.slice(0, 10) === at.slice(0, 10);
+  return (
+    / day$/.test(answer) && grain === 'hour' && clockHour && answer.slice(0, 10) === at.slice(0, 10)
+  );
 }
 
 export function isRight(c: Case, answer: string): boolean {
@@ -33,8 +42,10 @@ export function isRight(c: Case, answer: string): boolean {
       return answer.slice(0, 8) === expected.at;
     case 'range': {
       const [from = '', to = ''] = answer.split(' / ');
-      return sameMoment(from, expected.from, expected.grain, c.argument)
-        && sameMoment(to, expected.to, expected.grain, c.argument);
+      return (
+        sameMoment(from, expected.from, expected.grain, c.argument) &&
+        sameMoment(to, expected.to, expected.grain, c.argument)
+      );
     }
     case 'recurrence':
     case 'digits':

@@ -1,7 +1,7 @@
 /**
  * Measures the value parsers on the timex set, next to npm's chrono-node and words-to-numbers.
  *
- *   npx tsx tools/values/timex.ts [--data <folder of the sets>] [--peers <folder with node_modules>]
+ *   npx tsx tools/values/timex.ts [--data <folder of sets>] [--peers <folder with node_modules>]
  *
  * The folder is `$BODKIN_DATA` or ../shared/data without the option. The set is for testing only.
  */
@@ -34,17 +34,23 @@ const percent = (part: number, whole: number) =>
 function countOut(rows: readonly Row[]): string[] {
   const counts = new Map<string, number>();
   for (const row of rows) {
-    if (isOut(row)) counts.set(`${row.source}: ${row.out}`, (counts.get(`${row.source}: ${row.out}`) ?? 0) + 1);
+    if (isOut(row))
+      counts.set(`${row.source}: ${row.out}`, (counts.get(`${row.source}: ${row.out}`) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([reason, n]) => `${String(n).padStart(5)}  ${reason}`);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([reason, n]) => `${String(n).padStart(5)}  ${reason}`);
 }
 
 function line(name: string, scored: readonly Scored[]): string {
   const right = scored.filter((s) => s.right).length;
   const compared = scored.filter((s) => s.peer !== undefined);
   const peer = compared.filter((s) => s.peer).length;
-  return `${name.padEnd(26)} ${String(right).padStart(5)} / ${String(scored.length).padEnd(5)} ` +
-    `${percent(right, scored.length)} %   ${compared.length ? `${percent(peer, compared.length)} %` : '      –'}`;
+  const peers = compared.length ? `${percent(peer, compared.length)} %` : '      –';
+  return (
+    `${name.padEnd(26)} ${String(right).padStart(5)} / ${String(scored.length).padEnd(5)} ` +
+    `${percent(right, scored.length)} %   ${peers}`
+  );
 }
 
 function report(scored: readonly Scored[]): string[] {
@@ -52,15 +58,31 @@ function report(scored: readonly Scored[]): string[] {
   for (const source of new Set(scored.map((s) => s.case.source))) {
     const own = scored.filter((s) => s.case.source === source);
     for (const group of new Set(own.map((s) => s.case.group))) {
-      lines.push(line(`${source} ${group}`, own.filter((s) => s.case.group === group)));
+      lines.push(
+        line(
+          `${source} ${group}`,
+          own.filter((s) => s.case.group === group),
+        ),
+      );
     }
   }
   lines.push('');
   for (const { name, groups, bar } of BARS) {
-    lines.push(`${line(name, scored.filter((s) => groups.includes(s.case.group)))}   (bar ${bar} %)`);
+    lines.push(
+      `${line(
+        name,
+        scored.filter((s) => groups.includes(s.case.group)),
+      )}   (bar ${bar} %)`,
+    );
   }
-  lines.push(line('quantities', scored.filter((s) =>
-    ['temperature', 'distance', 'weight', 'volume', 'money', 'quantity'].includes(s.case.group))));
+  lines.push(
+    line(
+      'quantities',
+      scored.filter((s) =>
+        ['temperature', 'distance', 'weight', 'volume', 'money', 'quantity'].includes(s.case.group),
+      ),
+    ),
+  );
   return lines;
 }
 
@@ -74,13 +96,18 @@ async function main(): Promise<void> {
   }
   const rows = loadTimex(folder);
   const cases = rows.filter((row): row is Case => !isOut(row));
-  const answers = ask(buildDriver(), cases.map((c) => ({ kind: c.question, argument: c.argument, text: c.text })));
+  const answers = ask(
+    buildDriver(),
+    cases.map((c) => ({ kind: c.question, argument: c.argument, text: c.text })),
+  );
   const peers = await loadPeers(options.peers);
   const scored = cases.map((c, i): Scored => {
     const answer = answers[i] ?? '';
     const peer = peers.answer(c);
     return {
-      case: c, answer, right: isRight(c, answer),
+      case: c,
+      answer,
+      right: isRight(c, answer),
       ...(peer !== undefined && { peer: isRight(c, peer) }),
     };
   });
@@ -89,8 +116,18 @@ async function main(): Promise<void> {
   console.log(`\n${report(scored).join('\n')}`);
   console.log(`\npeers: ${peers.names}`);
   mkdirSync('build/values', { recursive: true });
-  const failures = scored.filter((s) => !s.right).map((s) =>
-    [s.case.source, s.case.group, s.case.text, JSON.stringify(s.case.expected), s.answer, s.case.argument].join('\t'));
+  const failures = scored
+    .filter((s) => !s.right)
+    .map((s) =>
+      [
+        s.case.source,
+        s.case.group,
+        s.case.text,
+        JSON.stringify(s.case.expected),
+        s.answer,
+        s.case.argument,
+      ].join('\t'),
+    );
   writeFileSync('build/values/failures.tsv', `${failures.join('\n')}\n`);
   const outs = rows.filter(isOut).map((row) => [row.source, row.out, row.text].join('\t'));
   writeFileSync('build/values/out.tsv', `${outs.join('\n')}\n`);
