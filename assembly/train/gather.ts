@@ -1,4 +1,4 @@
-/** y[i] = x[ids[i]], or y[i] += with `add`; a negative id leaves a row of zeros (or adds nothing). */
+/** y[i] = x[ids[i]], or y[i] += with `add`; a negative id leaves zeros (or adds nothing). */
 export function gather(
   y: usize, x: usize, ids: usize, base: i32, rows: i32, width: i32, add: bool,
 ): void {

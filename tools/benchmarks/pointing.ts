@@ -1,7 +1,7 @@
 /**
  * What the packed model points at, told from what a parser makes of it: public sets give spans of
- * words, and their parameters have no ranges. The image is that of the real tools; the tables beside
- * it say of every value that isn't an enum or a boolean that it is text, and that nothing is
+ * words, and their parameters have no ranges. The image is that of the real tools; the tables
+ * beside it say of every value that isn't an enum or a boolean that it is text, and that nothing is
  * required. So the firmware decodes as it always does and its answer is the program itself.
  */
 import { buildTables, encodeTables, hashTools } from '../../codegen/index.ts';

@@ -199,7 +199,7 @@ function checkValue(param: Param, value: string, file: string, line: number): vo
   );
 }
 
-/** A param comes once unless it repeats. A {param:word} takes the value after the arrow, if named. */
+/** A param comes once unless it repeats. A {param:word} takes the arrow's value, if named. */
 function checkArguments(
   parts: readonly Part[],
   implicit: readonly Implicit[],

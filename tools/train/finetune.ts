@@ -112,7 +112,7 @@ async function measure(checkpoint: Checkpoint, options: FinetuneOptions): Promis
   );
 }
 
-/** Tuning moves probabilities: what they are worth is measured again where there are rows for it. */
+/** Tuning moves probabilities: what they are worth is measured again, given rows for it. */
 async function calibrate(
   checkpoint: Checkpoint,
   options: FinetuneOptions,
