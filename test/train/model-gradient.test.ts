@@ -27,7 +27,12 @@ function wholeSet(): Batch {
 }
 
 const SETTINGS = {
-  seed: 1, step: 1, rateScale: 1, smoothing: 0, contrastWeight: 0.5, clipNorm: 0,
+  seed: 1,
+  step: 1,
+  rateScale: 1,
+  smoothing: 0,
+  contrastWeight: 0.5,
+  clipNorm: 0,
 };
 
 function lossOf(batch: Batch, key: number): number {
@@ -61,8 +66,9 @@ function checkTensors(key: number): void {
     weights.set(base);
     const error = Math.abs(difference - slope);
     // The loss is a float32 of about 5, so a difference of two is no surer than 1e-6.
-    expect(error, `${name}: ${slope} but differences give ${difference}`)
-      .toBeLessThan(2e-3 * Math.abs(slope) + 1e-6 / step);
+    expect(error, `${name}: ${slope} but differences give ${difference}`).toBeLessThan(
+      2e-3 * Math.abs(slope) + 1e-6 / step,
+    );
   }
 }
 

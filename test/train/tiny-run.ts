@@ -9,7 +9,12 @@ export function tinyRun(steps: number): RunOptions {
   return {
     ...base,
     size: {
-      width: 16, heads: 4, kvHeads: 2, encoderLayers: 2, decoderLayers: 1, vocabulary: 120,
+      width: 16,
+      heads: 4,
+      kvHeads: 2,
+      encoderLayers: 2,
+      decoderLayers: 1,
+      vocabulary: 120,
     },
     schedule: { steps, warmUp: 2, shape: 'linear' },
     sample: { ...base.sample, queries, toolsMax: 5 },

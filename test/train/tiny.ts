@@ -7,23 +7,43 @@ import type { Crew } from '../../tools/train/crew.ts';
 import { initialiseParameters } from '../../tools/train/parameters.ts';
 import { seededRandom } from '../../tools/train/random.ts';
 
-const WORDS = 'set timer for minutes one two five alarm label tea play song loud quiet stop'
-  + ' volume to on off the in my please what time is it and';
+const WORDS =
+  'set timer for minutes one two five alarm label tea play song loud quiet stop' +
+  ' volume to on off the in my please what time is it and';
 
 export const VOCABULARY = [
   ...SPECIAL_TOKENS,
-  ...[...new Set([...'abcdefghijklmnopqrstuvwxyz'].flatMap((x) => [x, `\x01${x}`])), ...'0123456789.,?',
-    ...WORDS.split(' ')].filter((x, i, all) => all.indexOf(x) === i).sort(),
+  ...[
+    ...new Set([...'abcdefghijklmnopqrstuvwxyz'].flatMap((x) => [x, `\x01${x}`])),
+    ...'0123456789.,?',
+    ...WORDS.split(' '),
+  ]
+    .filter((x, i, all) => all.indexOf(x) === i)
+    .sort(),
 ];
 
 export const TINY: ModelConfig = {
-  family: 'bodkin', width: 16, heads: 4, kvHeads: 2, encoderLayers: 2, decoderLayers: 2,
-  vocabulary: VOCABULARY, calibration: { threshold: 0, x: [0, 1], y: [0, 1] }, version: 1,
+  family: 'bodkin',
+  width: 16,
+  heads: 4,
+  kvHeads: 2,
+  encoderLayers: 2,
+  decoderLayers: 2,
+  vocabulary: VOCABULARY,
+  calibration: { threshold: 0, x: [0, 1], y: [0, 1] },
+  version: 1,
 };
 
 function param(name: string, kind: Param['kind'], rest: Partial<Param> = {}): Param {
   return {
-    name, words: name, description: '', kind, required: true, repeated: false, fields: [], ...rest,
+    name,
+    words: name,
+    description: '',
+    kind,
+    required: true,
+    repeated: false,
+    fields: [],
+    ...rest,
   };
 }
 
@@ -50,22 +70,33 @@ const NUMBERS = ['one', 'two', 'five', '1', '25'];
 const LABELS = ['tea', 'my song', 'the tea'];
 
 function examples(): Example[] {
-  const all: Example[] = [{ query: 'what time is it', calls: [] }, { query: 'it is on', calls: [] }];
+  const all: Example[] = [
+    { query: 'what time is it', calls: [] },
+    { query: 'it is on', calls: [] },
+  ];
   for (const number of NUMBERS) {
     const query = `set timer for ${number} minutes`;
-    all.push({ query, calls: [{ tool: 'tiny/timer', arguments: [span('minutes', query, number)] }] });
+    all.push({
+      query,
+      calls: [{ tool: 'tiny/timer', arguments: [span('minutes', query, number)] }],
+    });
     for (const label of LABELS) {
       const labelled = `timer ${number} minutes for ${label}`;
       all.push({
         query: labelled,
-        calls: [{
-          tool: 'tiny/timer',
-          arguments: [span('minutes', labelled, number), span('label', labelled, label)],
-        }],
+        calls: [
+          {
+            tool: 'tiny/timer',
+            arguments: [span('minutes', labelled, number), span('label', labelled, label)],
+          },
+        ],
       });
     }
     const alarm = `alarm in ${number}`;
-    all.push({ query: alarm, calls: [{ tool: 'tiny/alarm', arguments: [span('time', alarm, number)] }] });
+    all.push({
+      query: alarm,
+      calls: [{ tool: 'tiny/alarm', arguments: [span('time', alarm, number)] }],
+    });
     const both = `stop and set timer for ${number} minutes`;
     all.push({
       query: both,
@@ -78,20 +109,26 @@ function examples(): Example[] {
   for (const { value, words } of LEVELS) {
     all.push({
       query: `volume ${words} on`,
-      calls: [{
-        tool: 'tiny/volume',
-        arguments: [
-          { param: 'level', value: { kind: 'enum', value } },
-          { param: 'on', value: { kind: 'bool', value: true } },
-        ],
-      }],
+      calls: [
+        {
+          tool: 'tiny/volume',
+          arguments: [
+            { param: 'level', value: { kind: 'enum', value } },
+            { param: 'on', value: { kind: 'bool', value: true } },
+          ],
+        },
+      ],
     });
     all.push({
       query: `play ${words}`,
-      calls: [{ tool: 'tiny/modes', arguments: [{ param: 'mode', value: { kind: 'enum', value } }] }],
+      calls: [
+        { tool: 'tiny/modes', arguments: [{ param: 'mode', value: { kind: 'enum', value } }] },
+      ],
     });
   }
-  const modes = LEVELS.map(({ value }): Argument => ({ param: 'mode', value: { kind: 'enum', value } }));
+  const modes = LEVELS.map(
+    ({ value }): Argument => ({ param: 'mode', value: { kind: 'enum', value } }),
+  );
   all.push({ query: 'play loud and quiet', calls: [{ tool: 'tiny/modes', arguments: modes }] });
   all.push({ query: 'stop', calls: [{ tool: 'tiny/stop', arguments: [] }] });
   return all;
@@ -107,7 +144,12 @@ export const TINY_SET: DataSet = {
 export const tokenizer = new Tokenizer(VOCABULARY);
 
 export const TINY_CAPACITY = {
-  shards: 4, threads: 1, queries: 40, tools: 8, toolTokens: 256, heads: 64,
+  shards: 4,
+  threads: 1,
+  queries: 40,
+  tools: 8,
+  toolTokens: 256,
+  heads: 64,
 };
 
 export const TINY_OPTIONS = { dropout: 0, rates: { muon: 0.02, adamw: 2e-3, decay: 0.01 } };
@@ -116,9 +158,7 @@ export async function tinyCrew(
   overrides: { threads?: number; dropout?: number; config?: ModelConfig } = {},
 ): Promise<Crew> {
   const { threads = 1, dropout = 0, config = TINY } = overrides;
-  const crew = await startCrew(
-    config, { ...TINY_CAPACITY, threads }, { ...TINY_OPTIONS, dropout },
-  );
+  const crew = await startCrew(config, { ...TINY_CAPACITY, threads }, { ...TINY_OPTIONS, dropout });
   initialiseParameters(weightsOf(crew), crew.compute.layout.parameters, seededRandom(7));
   return crew;
 }

@@ -47,7 +47,12 @@ test('a run learns the tiny set, and its checkpoint is that of the best score', 
   const out = join(dir, 'learns');
   const run = { ...tinyRun(200), dropout: 0, smoothing: 0, accumulate: 1 };
   await train({
-    run, train: [TINY_SET], valid: [TINY_SET], threads: 1, out, scoreSteps: 50,
+    run,
+    train: [TINY_SET],
+    valid: [TINY_SET],
+    threads: 1,
+    out,
+    scoreSteps: 50,
     onEvent: (event) => events.push(event),
   });
   const scores = events.filter((event) => event.kind === 'score');

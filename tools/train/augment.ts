@@ -43,7 +43,7 @@ export function alterQuery(random: Random, example: Example, options: AugmentOpt
 
 function withoutEnding(example: Example): Example {
   const kept = example.query.replace(/[.!?\s]+$/, '').length;
-  return kept > 0 ? cut(example, kept, example.query.length) ?? example : example;
+  return kept > 0 ? (cut(example, kept, example.query.length) ?? example) : example;
 }
 
 function withoutWord(random: Random, example: Example): Example {
@@ -64,7 +64,10 @@ function cut(example: Example, from: number, to: number): Example | null {
       if (value.kind !== 'span') args.push(argument);
       else if (value.end <= from || value.start >= to) {
         const start = move(value.start);
-        args.push({ ...argument, value: { ...value, start, end: start + value.end - value.start } });
+        args.push({
+          ...argument,
+          value: { ...value, start, end: start + value.end - value.start },
+        });
       } else return null;
     }
     calls.push({ ...call, arguments: args });

@@ -3,7 +3,7 @@ import type { Tokens } from '../../codegen/tokenizer.ts';
 import type { Compute } from './compute.ts';
 import { TURN_START, advance, markLegal, wantsSpan } from './grammar.ts';
 import type { TurnState } from './grammar.ts';
-import { COUNT } from './layout.ts';
+import { COUNT } from './batch-space.ts';
 import { HEAD } from './offer.ts';
 import type { Offer } from './offer.ts';
 import type { Step } from './program.ts';
@@ -19,8 +19,11 @@ export function writeOffer(c: Compute, offer: Offer): void {
   const { batch, capacity } = c.layout;
   const { i32 } = c;
   const headRow = (offer.heads + 3) & ~3;
-  if (offer.tools.length > capacity.tools || offer.tokens > capacity.toolTokens ||
-    offer.heads > capacity.heads) {
+  if (
+    offer.tools.length > capacity.tools ||
+    offer.tokens > capacity.toolTokens ||
+    offer.heads > capacity.heads
+  ) {
     throw new Error(
       `trainer: an offer of ${offer.tools.length} tools, ${offer.tokens} tokens and ` +
         `${offer.heads} heads is over the capacity; offer fewer tools`,
@@ -62,9 +65,7 @@ function shareTools(c: Compute, offer: Offer): void {
 }
 
 /** Lays the turns out for the tasks; for inference each gets one more, open step. */
-export function writeTurns(
-  c: Compute, offer: Offer, turns: readonly Turn[], infer = false,
-): void {
+export function writeTurns(c: Compute, offer: Offer, turns: readonly Turn[], infer = false): void {
   const { batch, capacity } = c.layout;
   if (turns.length > capacity.queries) {
     throw new Error(`trainer: ${turns.length} queries, capacity is ${capacity.queries}`);
@@ -101,9 +102,7 @@ function starts(c: Compute, query: number, { token, row, span }: Cursor): void {
   c.i32[(batch.spanStarts >> 2) + query] = span;
 }
 
-function writeSteps(
-  c: Compute, offer: Offer, turn: Turn, cursor: Cursor, infer: boolean,
-): void {
+function writeSteps(c: Compute, offer: Offer, turn: Turn, cursor: Cursor, infer: boolean): void {
   const { batch } = c.layout;
   const { i32 } = c;
   const { steps } = turn;
@@ -112,7 +111,7 @@ function writeSteps(
   const rows = steps.length + (infer ? 1 : 0);
   for (let i = 0; i < rows; i++) {
     const { row } = cursor;
-    const { head, span } = i === 0 ? { head: -1 } as Step : steps[i - 1];
+    const { head, span } = i === 0 ? ({ head: -1 } as Step) : steps[i - 1];
     i32[(batch.inputHead >> 2) + row] = head;
     i32[(batch.inputFirst >> 2) + row] = span ? cursor.token + span.first : -1;
     i32[(batch.inputLast >> 2) + row] = span ? cursor.token + span.last : -1;

@@ -1,6 +1,8 @@
 import { instantiateKernels } from './kernels.ts';
 import type { Kernels } from './kernels.ts';
-import type { Dims, Layout, Scratch } from './layout.ts';
+import type { Scratch } from './activations.ts';
+import type { Layout } from './layout.ts';
+import type { Dims } from './sizes.ts';
 import { parameterOffset } from './parameters.ts';
 import { mix } from './random.ts';
 
@@ -64,7 +66,10 @@ export interface ModelTensors {
 }
 
 export function createCompute(
-  module: WebAssembly.Module, memory: WebAssembly.Memory, layout: Layout, thread: number,
+  module: WebAssembly.Module,
+  memory: WebAssembly.Memory,
+  layout: Layout,
+  thread: number,
 ): Compute {
   return {
     k: instantiateKernels(module, memory),
@@ -85,31 +90,82 @@ export function createCompute(
 
 /** y = x Wᵀ for W of [outputs, inputs] at a byte offset of the flat array. */
 export function linear(
-  c: Compute, y: number, x: number, w: number, rows: number, outputs: number, inputs: number,
+  c: Compute,
+  y: number,
+  x: number,
+  w: number,
+  rows: number,
+  outputs: number,
+  inputs: number,
 ): void {
   if (rows === 0) return;
   const weights = c.layout.weights + w;
   c.k.matmul(
-    y, outputs, x, inputs, 1, weights, 1, inputs, rows, outputs, inputs, 1, 0, c.scratch.work,
+    y,
+    outputs,
+    x,
+    inputs,
+    1,
+    weights,
+    1,
+    inputs,
+    rows,
+    outputs,
+    inputs,
+    1,
+    0,
+    c.scratch.work,
   );
 }
 
 /** dW += dyᵀ x, and dx = dy W (added to with `add`; not computed for dx 0). */
 export function linearBackward(
   c: Compute,
-  o: { dx: number; add: boolean; dy: number; x: number; w: number; rows: number; outputs: number;
-    inputs: number },
+  o: {
+    dx: number;
+    add: boolean;
+    dy: number;
+    x: number;
+    w: number;
+    rows: number;
+    outputs: number;
+    inputs: number;
+  },
 ): void {
   const { rows, outputs, inputs } = o;
   if (rows === 0) return;
   c.k.matmul(
-    c.grads + o.w, inputs, o.dy, 1, outputs, o.x, inputs, 1, outputs, inputs, rows, 1, 1,
+    c.grads + o.w,
+    inputs,
+    o.dy,
+    1,
+    outputs,
+    o.x,
+    inputs,
+    1,
+    outputs,
+    inputs,
+    rows,
+    1,
+    1,
     c.scratch.work,
   );
   if (o.dx === 0) return;
   c.k.matmul(
-    o.dx, inputs, o.dy, outputs, 1, c.layout.weights + o.w, inputs, 1, rows, inputs, outputs, 1,
-    o.add ? 1 : 0, c.scratch.work,
+    o.dx,
+    inputs,
+    o.dy,
+    outputs,
+    1,
+    c.layout.weights + o.w,
+    inputs,
+    1,
+    rows,
+    inputs,
+    outputs,
+    1,
+    o.add ? 1 : 0,
+    c.scratch.work,
   );
 }
 

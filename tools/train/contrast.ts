@@ -1,5 +1,5 @@
 import type { Compute } from './compute.ts';
-import type { QuerySpace } from './layout.ts';
+import type { QuerySpace } from './activations.ts';
 import type { QueryShard } from './query-shard.ts';
 import { headGradient } from './tool-pass.ts';
 
@@ -15,8 +15,20 @@ export function contrastLogits(c: Compute, space: QuerySpace, q: QueryShard): vo
   k.gather(space.toolE, layout.heads, layout.batch.toolHeads, 0, q.tools, d, 0);
   k.norm(space.toolNormed, d, space.toolE, d, layout.zeros, q.tools, 1, d);
   k.matmul(
-    space.contrastLogits, q.toolRow, space.pooledNormed, d, 1, space.toolNormed, 1, d, q.queries,
-    q.tools, d, contrastScale(c), 0, c.scratch.work,
+    space.contrastLogits,
+    q.toolRow,
+    space.pooledNormed,
+    d,
+    1,
+    space.toolNormed,
+    1,
+    d,
+    q.queries,
+    q.tools,
+    d,
+    contrastScale(c),
+    0,
+    c.scratch.work,
   );
 }
 
@@ -28,10 +40,35 @@ export function contrastBackward(c: Compute, space: QuerySpace, q: QueryShard): 
   const scale = contrastScale(c);
   const logits = space.contrastLogits;
   k.matmul(
-    dY, d, logits, q.toolRow, 1, space.toolNormed, d, 1, q.queries, d, q.tools, scale, 0, work,
+    dY,
+    d,
+    logits,
+    q.toolRow,
+    1,
+    space.toolNormed,
+    d,
+    1,
+    q.queries,
+    d,
+    q.tools,
+    scale,
+    0,
+    work,
   );
   k.matmul(
-    dMixed, d, logits, 1, q.toolRow, space.pooledNormed, d, 1, q.tools, d, q.queries, scale, 0,
+    dMixed,
+    d,
+    logits,
+    1,
+    q.toolRow,
+    space.pooledNormed,
+    d,
+    1,
+    q.tools,
+    d,
+    q.queries,
+    scale,
+    0,
     work,
   );
   // dtemperature = Σ dlogit · logit, and Σ over tools of dlogit · logit = dpooled · pooled.
@@ -39,9 +76,7 @@ export function contrastBackward(c: Compute, space: QuerySpace, q: QueryShard): 
   k.norm_backward(dY, trash, dY, d, space.pooled, d, layout.zeros, q.queries, 1, d, 0);
   k.norm_backward(dMixed, trash, dMixed, d, space.toolE, d, layout.zeros, q.tools, 1, d, 0);
   k.pool_backward(dE, dY, q.starts, q.queries, d);
-  k.scatter_add(
-    headGradient(c, q.shard).vectors, dMixed, layout.batch.toolHeads, 0, q.tools, d,
-  );
+  k.scatter_add(headGradient(c, q.shard).vectors, dMixed, layout.batch.toolHeads, 0, q.tools, d);
 }
 
 function contrastScale(c: Compute): number {

@@ -5,7 +5,7 @@ import { createCompute, fillTables } from './compute.ts';
 import type { Compute } from './compute.ts';
 import { buildTrainKernels } from './kernels.ts';
 import { layOutMemory } from './layout.ts';
-import type { Capacity } from './layout.ts';
+import type { Capacity } from './sizes.ts';
 import { createTasks } from './tasks.ts';
 import type { TaskOptions, TaskRunner } from './tasks.ts';
 
@@ -36,7 +36,9 @@ export interface Crew {
 }
 
 export async function startCrew(
-  config: ModelConfig, capacity: Capacity, options: TaskOptions,
+  config: ModelConfig,
+  capacity: Capacity,
+  options: TaskOptions,
 ): Promise<Crew> {
   const module = new WebAssembly.Module(new Uint8Array(await buildTrainKernels()));
   const layout = layOutMemory(config, capacity);
@@ -51,7 +53,10 @@ export async function startCrew(
     workers.push(new Worker(new URL('./worker.mjs', import.meta.url), { workerData }));
   }
   let failure: Error | null = null;
-  for (const worker of workers) worker.on('error', (error) => { failure = error as Error; });
+  for (const worker of workers)
+    worker.on('error', (error) => {
+      failure = error as Error;
+    });
   // Each worker says one word when it is about to serve.
   await Promise.all(workers.map((worker) => once(worker, 'message')));
   return {

@@ -1,6 +1,6 @@
 import { drop, linear, linearBackward } from './compute.ts';
 import type { Compute, CrossTensors } from './compute.ts';
-import type { CrossSpace } from './layout.ts';
+import type { CrossSpace } from './activations.ts';
 
 /** Decoder steps of packed turns, and the memory that they read. */
 export interface CrossRows {
@@ -22,7 +22,11 @@ export interface CrossRows {
 
 /** next = x + sigmoid(gate) · out(attention(norm(x)) over heads and query tokens). */
 export function crossForward(
-  c: Compute, w: CrossTensors, s: CrossSpace, next: number, r: CrossRows,
+  c: Compute,
+  w: CrossTensors,
+  s: CrossSpace,
+  next: number,
+  r: CrossRows,
 ): void {
   const { k } = c;
   const { d, H, G, D, kv } = c.dims;
@@ -36,8 +40,25 @@ export function crossForward(
   k.norm(s.kvNormed, kv, s.kv, kv, at + w.kNorm, tokens, G, D);
   k.copy_columns(s.kvNormed + half, s.kv + half, kv, tokens, G * D);
   k.attention(
-    s.mixed, d, s.normed, d, s.kvNormed, s.kvNormed + half, kv, r.headKv, r.headKv + half,
-    r.heads, r.rowStarts, r.tokenStarts, r.turns, H, G, D, 0, crossRow(r), c.scratch.work,
+    s.mixed,
+    d,
+    s.normed,
+    d,
+    s.kvNormed,
+    s.kvNormed + half,
+    kv,
+    r.headKv,
+    r.headKv + half,
+    r.heads,
+    r.rowStarts,
+    r.tokenStarts,
+    r.turns,
+    H,
+    G,
+    D,
+    0,
+    crossRow(r),
+    c.scratch.work,
   );
   linear(c, s.y, s.mixed, w.out, rows, d, d);
   drop(c, s.y, rows * d, r.site);
@@ -49,7 +70,11 @@ export function crossForward(
  * and to dHeadKv (gradients of the heads' normalised kv).
  */
 export function crossBackward(
-  c: Compute, w: CrossTensors, s: CrossSpace, dHeadKv: number, r: CrossRows,
+  c: Compute,
+  w: CrossTensors,
+  s: CrossSpace,
+  dHeadKv: number,
+  r: CrossRows,
 ): void {
   const { k, scratch } = c;
   const { d, H, G, D, kv } = c.dims;
@@ -60,22 +85,64 @@ export function crossBackward(
   k.gate_backward(dY, c.grads + w.gate, dx, s.y, at + w.gate, rows * d);
   drop(c, dY, rows * d, r.site);
   linearBackward(c, {
-    dx: dMixed, add: false, dy: dY, x: s.mixed, w: w.out, rows, outputs: d, inputs: d,
+    dx: dMixed,
+    add: false,
+    dy: dY,
+    x: s.mixed,
+    w: w.out,
+    rows,
+    outputs: d,
+    inputs: d,
   });
   k.clear(dWide, 4 * tokens * kv);
   k.attention_backward(
-    dY, dWide, dWide + half, dHeadKv, dHeadKv + half, dMixed, d, s.normed, d, s.kvNormed,
-    s.kvNormed + half, kv, r.headKv, r.headKv + half, r.heads, r.rowStarts, r.tokenStarts,
-    r.turns, H, G, D, 0, crossRow(r), scratch.work,
+    dY,
+    dWide,
+    dWide + half,
+    dHeadKv,
+    dHeadKv + half,
+    dMixed,
+    d,
+    s.normed,
+    d,
+    s.kvNormed,
+    s.kvNormed + half,
+    kv,
+    r.headKv,
+    r.headKv + half,
+    r.heads,
+    r.rowStarts,
+    r.tokenStarts,
+    r.turns,
+    H,
+    G,
+    D,
+    0,
+    crossRow(r),
+    scratch.work,
   );
   k.norm_backward(dY, c.grads + w.qNorm, dY, d, s.q, d, at + w.qNorm, rows, H, D, 0);
   linearBackward(c, {
-    dx: dMixed, add: false, dy: dY, x: s.h, w: w.q, rows, outputs: d, inputs: d,
+    dx: dMixed,
+    add: false,
+    dy: dY,
+    x: s.h,
+    w: w.q,
+    rows,
+    outputs: d,
+    inputs: d,
   });
   k.norm_backward(dx, c.grads + w.norm, dMixed, d, s.x, d, at + w.norm, rows, 1, d, 1);
   k.norm_backward(dWide, c.grads + w.kNorm, dWide, kv, s.kv, kv, at + w.kNorm, tokens, G, D, 0);
   linearBackward(c, {
-    dx: dE, add: true, dy: dWide, x: r.e, w: w.kv, rows: tokens, outputs: kv, inputs: d,
+    dx: dE,
+    add: true,
+    dy: dWide,
+    x: r.e,
+    w: w.kv,
+    rows: tokens,
+    outputs: kv,
+    inputs: d,
   });
 }
 

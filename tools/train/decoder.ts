@@ -2,7 +2,7 @@ import { linear, linearBackward } from './compute.ts';
 import type { Compute } from './compute.ts';
 import { crossBackward, crossForward } from './cross-attention.ts';
 import type { CrossRows } from './cross-attention.ts';
-import type { QuerySpace } from './layout.ts';
+import type { QuerySpace } from './activations.ts';
 import type { QueryShard } from './query-shard.ts';
 import { selfBackward, selfForward } from './self-attention.ts';
 import type { Rows } from './self-attention.ts';
@@ -46,8 +46,17 @@ export function decodeBackward(c: Compute, space: QuerySpace, q: QueryShard, ds:
   const { dx, dY, dE } = scratch;
   const heads = headGradient(c, q.shard);
   k.norm_backward(
-    ds, c.grads + model.decoderNorm, ds, d, space.last, d, weights + model.decoderNorm, q.rows, 1,
-    d, 0,
+    ds,
+    c.grads + model.decoderNorm,
+    ds,
+    d,
+    space.last,
+    d,
+    weights + model.decoderNorm,
+    q.rows,
+    1,
+    d,
+    0,
   );
   for (let l = Ld - 1; l >= 0; l--) {
     const { self, cross } = space.layers[l];
@@ -58,7 +67,13 @@ export function decodeBackward(c: Compute, space: QuerySpace, q: QueryShard, ds:
     k.add_to(c.grads + model.bos, dx + 4 * d * firstRow(c, q, turn), d);
   }
   linearBackward(c, {
-    dx: dY, add: false, dy: dx, x: space.pointed, w: model.input, rows: q.rows, outputs: d,
+    dx: dY,
+    add: false,
+    dy: dx,
+    x: space.pointed,
+    w: model.input,
+    rows: q.rows,
+    outputs: d,
     inputs: d,
   });
   const first = 4 * q.rowFirst;

@@ -1,6 +1,6 @@
 import { drop } from './compute.ts';
 import type { Compute } from './compute.ts';
-import type { EncoderSpace } from './layout.ts';
+import type { EncoderSpace } from './activations.ts';
 import { selfBackward, selfForward } from './self-attention.ts';
 
 /** Packed texts: addresses of their tokens and of texts + 1 token numbers. */

@@ -4,7 +4,7 @@ import type { Turn } from './batch-writer.ts';
 import type { Crew } from './crew.ts';
 import { TURN_START, advance, wantsSpan } from './grammar.ts';
 import type { TurnState } from './grammar.ts';
-import { COUNT } from './layout.ts';
+import { COUNT } from './batch-space.ts';
 import { HEAD } from './offer.ts';
 import type { Offer } from './offer.ts';
 import type { Step } from './program.ts';
@@ -27,7 +27,10 @@ export function evaluate(crew: Crew, batch: Batch): Score {
   let exact = 0;
   for (const [index, { steps }] of batch.turns.entries()) {
     const called = (all: readonly Step[]): string =>
-      all.map(({ head }) => (head < 0 ? -1 : toolAt(batch.offer, head))).filter((t) => t >= 0).join();
+      all
+        .map(({ head }) => (head < 0 ? -1 : toolAt(batch.offer, head)))
+        .filter((t) => t >= 0)
+        .join();
     if (called(steps) === called(decoded[index])) tools++;
     if (sameSteps(steps, decoded[index])) exact++;
   }
@@ -79,8 +82,13 @@ function toolAt(offer: Offer, head: number): number {
 }
 
 function sameSteps(a: readonly Step[], b: readonly Step[]): boolean {
-  return a.length === b.length && a.every((step, i) => {
-    const { head, span } = b[i];
-    return step.head === head && step.span?.first === span?.first && step.span?.last === span?.last;
-  });
+  return (
+    a.length === b.length &&
+    a.every((step, i) => {
+      const { head, span } = b[i];
+      return (
+        step.head === head && step.span?.first === span?.first && step.span?.last === span?.last
+      );
+    })
+  );
 }

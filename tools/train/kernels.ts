@@ -1,14 +1,37 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SOURCE = 'assembly/train';
 const OPTIONS = [
-  `${SOURCE}/index.ts`, '--outFile', 'train.wasm', '--runtime', 'stub', '--enable', 'simd',
-  '--enable', 'threads', '--importMemory', '--sharedMemory', '--initialMemory', '1',
-  '--maximumMemory', '65536', '-O3', '--noAssert', '--use', 'abort=',
+  `${SOURCE}/index.ts`,
+  '--outFile',
+  'train.wasm',
+  '--runtime',
+  'stub',
+  '--enable',
+  'simd',
+  '--enable',
+  'threads',
+  '--importMemory',
+  '--sharedMemory',
+  '--initialMemory',
+  '1',
+  '--maximumMemory',
+  '65536',
+  '-O3',
+  '--noAssert',
+  '--use',
+  'abort=',
 ];
 
 /** Compiles assembly/train to WebAssembly; a build of the same sources is taken from build/. */
@@ -46,10 +69,32 @@ async function compile(): Promise<Uint8Array> {
 }
 
 const NAMES = [
-  'adamw', 'add_to', 'attention', 'attention_backward', 'clear', 'copy_columns', 'dot', 'dropout',
-  'embed', 'embed_backward', 'gate', 'gate_backward', 'gather', 'matmul', 'muon', 'norm',
-  'norm_backward', 'pointer_loss', 'pool', 'pool_backward', 'reduce', 'rope', 'scale',
-  'scatter_add', 'span_logits', 'span_logits_backward',
+  'adamw',
+  'add_to',
+  'attention',
+  'attention_backward',
+  'clear',
+  'copy_columns',
+  'dot',
+  'dropout',
+  'embed',
+  'embed_backward',
+  'gate',
+  'gate_backward',
+  'gather',
+  'matmul',
+  'muon',
+  'norm',
+  'norm_backward',
+  'pointer_loss',
+  'pool',
+  'pool_backward',
+  'reduce',
+  'rope',
+  'scale',
+  'scatter_add',
+  'span_logits',
+  'span_logits_backward',
 ] as const;
 
 /** Exports of assembly/train/index.ts: addresses, counts and floats, all as numbers. */
@@ -57,7 +102,8 @@ export type Kernels = Readonly<Record<(typeof NAMES)[number], (...args: number[]
 
 /** Instances of one module over one memory compute alike; each thread has its own. */
 export function instantiateKernels(
-  module: WebAssembly.Module, memory: WebAssembly.Memory,
+  module: WebAssembly.Module,
+  memory: WebAssembly.Memory,
 ): Kernels {
   const { exports } = new WebAssembly.Instance(module, { env: { memory } });
   for (const name of NAMES) {

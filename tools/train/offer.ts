@@ -46,7 +46,8 @@ export class ToolTokenizer {
 }
 
 export function makeOffer(
-  entries: readonly { readonly key: string; readonly tool: Tool }[], tokenizer: ToolTokenizer,
+  entries: readonly { readonly key: string; readonly tool: Tool }[],
+  tokenizer: ToolTokenizer,
 ): Offer {
   const tools: OfferTool[] = [];
   let head: number = HEAD.firstTool;

@@ -36,23 +36,49 @@ export interface RunOptions {
 }
 
 /** The catalogue's groups also come as one set. */
-const halfOfGroups = Object.fromEntries([
-  'daily', 'device', 'family', 'gadgets', 'health', 'home', 'kitchen', 'lists', 'media', 'messages',
-  'money', 'travel', 'work',
-].map((group) => [group, 0.5]));
+const halfOfGroups = Object.fromEntries(
+  [
+    'daily',
+    'device',
+    'family',
+    'gadgets',
+    'health',
+    'home',
+    'kitchen',
+    'lists',
+    'media',
+    'messages',
+    'money',
+    'travel',
+    'work',
+  ].map((group) => [group, 0.5]),
+);
 
 /** The base model's run, for a number of steps. */
 export function baseOptions(steps: number, seed: number): RunOptions {
   return {
     seed,
     size: {
-      width: 128, heads: 4, kvHeads: 2, encoderLayers: 6, decoderLayers: 2, vocabulary: 3072,
+      width: 128,
+      heads: 4,
+      kvHeads: 2,
+      encoderLayers: 6,
+      decoderLayers: 2,
+      vocabulary: 3072,
     },
     schedule: { steps, warmUp: Math.min(300, Math.ceil(steps / 20)), shape: 'linear' },
     rates: { muon: 0.02, adamw: 2e-3, decay: 0.01 },
     sample: {
-      queries: 128, toolsMin: 3, toolsMax: 100, fullShare: 0.25, withheldShare: 0.1,
-      noneShare: 0.08, dropDescription: 0.15, shuffleParams: 0.2, reword: 0.4, dropWord: 0.1,
+      queries: 128,
+      toolsMin: 3,
+      toolsMax: 100,
+      fullShare: 0.25,
+      withheldShare: 0.1,
+      noneShare: 0.08,
+      dropDescription: 0.15,
+      shuffleParams: 0.2,
+      reword: 0.4,
+      dropWord: 0.1,
       dropPunctuation: 0.3,
     },
     accumulate: 1,

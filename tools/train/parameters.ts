@@ -37,7 +37,9 @@ export function parameterOffset(parameters: Parameters, name: string): number {
 
 /** Matrices uniform with variance 1 / inputs, the rest zero, except where zero would be dead. */
 export function initialiseParameters(
-  weights: Float32Array, parameters: Parameters, random: () => number,
+  weights: Float32Array,
+  parameters: Parameters,
+  random: () => number,
 ): void {
   for (const { name, shape, offset, count } of parameters.list) {
     const at = offset / 4;

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../codegen/limits.ts';
 import { linear, linearBackward } from './compute.ts';
 import type { Compute } from './compute.ts';
-import type { QuerySpace } from './layout.ts';
+import type { QuerySpace } from './activations.ts';
 import type { QueryShard } from './query-shard.ts';
 import { headGradient } from './tool-pass.ts';
 
@@ -10,28 +10,68 @@ export function headLogits(c: Compute, space: QuerySpace, q: QueryShard): void {
   const { d } = c.dims;
   linear(c, space.headQuery, space.s, c.model.pointerQuery, q.rows, d, d);
   c.k.matmul(
-    space.logits, q.headRow, space.headQuery, d, 1, c.layout.headKeys, 1, d, q.rows, q.heads, d,
-    1 / Math.sqrt(d), 0, c.scratch.work,
+    space.logits,
+    q.headRow,
+    space.headQuery,
+    d,
+    1,
+    c.layout.headKeys,
+    1,
+    d,
+    q.rows,
+    q.heads,
+    d,
+    1 / Math.sqrt(d),
+    0,
+    c.scratch.work,
   );
 }
 
 /** From the gradient in space.logits to ds (written), and to the heads' keys. */
-export function headLogitsBackward(
-  c: Compute, space: QuerySpace, q: QueryShard, ds: number,
-): void {
+export function headLogitsBackward(c: Compute, space: QuerySpace, q: QueryShard, ds: number): void {
   const { d } = c.dims;
   const scale = 1 / Math.sqrt(d);
   const { dMixed, work } = c.scratch;
   c.k.matmul(
-    dMixed, d, space.logits, q.headRow, 1, c.layout.headKeys, d, 1, q.rows, d, q.heads, scale, 0,
+    dMixed,
+    d,
+    space.logits,
+    q.headRow,
+    1,
+    c.layout.headKeys,
+    d,
+    1,
+    q.rows,
+    d,
+    q.heads,
+    scale,
+    0,
     work,
   );
   c.k.matmul(
-    headGradient(c, q.shard).keys, d, space.logits, 1, q.headRow, space.headQuery, d, 1, q.heads,
-    d, q.rows, scale, 1, work,
+    headGradient(c, q.shard).keys,
+    d,
+    space.logits,
+    1,
+    q.headRow,
+    space.headQuery,
+    d,
+    1,
+    q.heads,
+    d,
+    q.rows,
+    scale,
+    1,
+    work,
   );
   linearBackward(c, {
-    dx: ds, add: false, dy: dMixed, x: space.s, w: c.model.pointerQuery, rows: q.rows, outputs: d,
+    dx: ds,
+    add: false,
+    dy: dMixed,
+    x: space.s,
+    w: c.model.pointerQuery,
+    rows: q.rows,
+    outputs: d,
     inputs: d,
   });
 }
@@ -41,7 +81,13 @@ export function startLogits(c: Compute, space: QuerySpace, q: QueryShard): void 
   const { k, layout, model } = c;
   const { d } = c.dims;
   k.gather(
-    space.spanState, space.s, layout.batch.spanRow + 4 * q.spanFirst, q.rowFirst, q.spans, d, 0,
+    space.spanState,
+    space.s,
+    layout.batch.spanRow + 4 * q.spanFirst,
+    q.rowFirst,
+    q.spans,
+    d,
+    0,
   );
   linear(c, space.startQuery, space.spanState, model.startQuery, q.spans, d, d);
   linear(c, space.startKey, space.encoder.e, model.startKey, q.tokens, d, d);
@@ -75,8 +121,18 @@ export function spansBackward(c: Compute, space: QuerySpace, q: QueryShard, ds: 
   const keys = (logits: number, query: number, key: number): void => {
     k.clear(dWide, 4 * tokens * d);
     k.span_logits_backward(
-      dY, dWide, logits, LIMITS.tokens, query, key, batch.spanFirst + 4 * q.spanFirst,
-      batch.spanCount + 4 * q.spanFirst, q.tokenFirst, spans, d, 1 / Math.sqrt(d),
+      dY,
+      dWide,
+      logits,
+      LIMITS.tokens,
+      query,
+      key,
+      batch.spanFirst + 4 * q.spanFirst,
+      batch.spanCount + 4 * q.spanFirst,
+      q.tokenFirst,
+      spans,
+      d,
+      1 / Math.sqrt(d),
     );
   };
   const rows = batch.spanRow + 4 * q.spanFirst;
@@ -92,12 +148,18 @@ export function spansBackward(c: Compute, space: QuerySpace, q: QueryShard, ds: 
   k.scatter_add(dE, dMixed, batch.spanStartToken + 4 * q.spanFirst, q.tokenFirst, spans, d);
 }
 
-function spanLogits(
-  c: Compute, logits: number, query: number, key: number, q: QueryShard,
-): void {
+function spanLogits(c: Compute, logits: number, query: number, key: number, q: QueryShard): void {
   const { batch } = c.layout;
   c.k.span_logits(
-    logits, LIMITS.tokens, query, key, batch.spanFirst + 4 * q.spanFirst,
-    batch.spanCount + 4 * q.spanFirst, q.tokenFirst, q.spans, c.dims.d, 1 / Math.sqrt(c.dims.d),
+    logits,
+    LIMITS.tokens,
+    query,
+    key,
+    batch.spanFirst + 4 * q.spanFirst,
+    batch.spanCount + 4 * q.spanFirst,
+    q.tokenFirst,
+    q.spans,
+    c.dims.d,
+    1 / Math.sqrt(c.dims.d),
   );
 }

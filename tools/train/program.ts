@@ -13,12 +13,18 @@ export interface Step {
 
 /** Why an example can't be taught; counted by the trainer. */
 export type SkipReason =
-  | 'no tokens' | 'too many tokens' | 'too many steps' | 'span inside a word' | 'unknown name'
+  | 'no tokens'
+  | 'too many tokens'
+  | 'too many steps'
+  | 'span inside a word'
+  | 'unknown name'
   | 'param twice';
 
 /** The decisions that spell out the calls, END last. */
 export function writeProgram(
-  calls: readonly Call[], offer: Offer, tokens: Tokens,
+  calls: readonly Call[],
+  offer: Offer,
+  tokens: Tokens,
 ): Step[] | SkipReason {
   if (tokens.ids.length === 0) return 'no tokens';
   if (tokens.ids.length > LIMITS.tokens) return 'too many tokens';
@@ -48,10 +54,14 @@ export function writeProgram(
 }
 
 function pointAt(
-  value: Value, values: readonly { readonly value: string }[], paramHead: number, tokens: Tokens,
+  value: Value,
+  values: readonly { readonly value: string }[],
+  paramHead: number,
+  tokens: Tokens,
 ): Step | SkipReason {
   switch (value.kind) {
-    case 'bool': return { head: value.value ? HEAD.true : HEAD.false };
+    case 'bool':
+      return { head: value.value ? HEAD.true : HEAD.false };
     case 'enum': {
       const index = values.findIndex((each) => each.value === value.value);
       return index < 0 ? 'unknown name' : { head: paramHead + 1 + index };

@@ -14,7 +14,8 @@ export function createProgress(): (event: TrainEvent) => string | null {
     if (event.step % EVERY !== 0) return null;
     const mean = (of: (loss: StepLoss) => number): string =>
       (recent.reduce((sum, loss) => sum + of(loss), 0) / recent.length).toFixed(3);
-    const line = `${event.step}/${event.steps} loss ${mean((l) => l.total)} ` +
+    const line =
+      `${event.step}/${event.steps} loss ${mean((l) => l.total)} ` +
       `(point ${mean((l) => l.point)} start ${mean((l) => l.start)} end ${mean((l) => l.end)} ` +
       `contrast ${mean((l) => l.contrast)} norm ${mean((l) => l.gradientNorm)}) ` +
       `${event.queriesPerSecond.toFixed(0)} queries/s, ${duration(event.secondsLeft)} left`;
@@ -26,8 +27,10 @@ export function createProgress(): (event: TrainEvent) => string | null {
 function describe(event: Exclude<TrainEvent, { kind: 'step' }>): string {
   switch (event.kind) {
     case 'start':
-      return `${event.parameters} parameters, from step ${event.step}\n` +
-        `train ${JSON.stringify(event.train)}\nvalid ${JSON.stringify(event.valid)}`;
+      return (
+        `${event.parameters} parameters, from step ${event.step}\n` +
+        `train ${JSON.stringify(event.train)}\nvalid ${JSON.stringify(event.valid)}`
+      );
     case 'score': {
       const sets = Object.entries(event.scores).map(([name, score]) => `${name} ${share(score)}`);
       const mark = event.best ? ' (best)' : '';

@@ -3,9 +3,16 @@ import type { Compute } from './compute.ts';
 import { contrastBackward, contrastLogits } from './contrast.ts';
 import { decode, decodeBackward } from './decoder.ts';
 import { encode, encodeBackward } from './encoder.ts';
-import { SETTING, STAT } from './layout.ts';
-import type { QuerySpace } from './layout.ts';
-import { endLogits, headLogits, headLogitsBackward, spansBackward, startLogits } from './pointers.ts';
+import { SETTING } from './batch-space.ts';
+import { STAT } from './layout.ts';
+import type { QuerySpace } from './activations.ts';
+import {
+  endLogits,
+  headLogits,
+  headLogitsBackward,
+  spansBackward,
+  startLogits,
+} from './pointers.ts';
 import { queryShard } from './query-shard.ts';
 import type { QueryShard } from './query-shard.ts';
 
@@ -77,8 +84,14 @@ function lossesOf(c: Compute, space: QuerySpace, q: QueryShard): void {
   const contrast = weight * c.f32[settings + SETTING.contrastWeight];
   const span = 4 * q.spanFirst;
   const loss = (
-    stat: number, logits: number, legal: number, row: number, targets: number, rows: number,
-    scale: number, smooth: number,
+    stat: number,
+    logits: number,
+    legal: number,
+    row: number,
+    targets: number,
+    rows: number,
+    scale: number,
+    smooth: number,
   ): void => {
     c.k.pointer_loss(logits, legal, row, targets, rows, scale, smooth, space.losses);
     let sum = 0;
@@ -86,20 +99,44 @@ function lossesOf(c: Compute, space: QuerySpace, q: QueryShard): void {
     c.f64[statRow(c, q.shard) + stat] = sum;
   };
   loss(
-    STAT.point, space.logits, batch.legal + q.rowFirst * q.headRow, q.headRow,
-    batch.headTarget + 4 * q.rowFirst, q.rows, weight, smoothing,
+    STAT.point,
+    space.logits,
+    batch.legal + q.rowFirst * q.headRow,
+    q.headRow,
+    batch.headTarget + 4 * q.rowFirst,
+    q.rows,
+    weight,
+    smoothing,
   );
   loss(
-    STAT.start, space.startLogits, batch.startLegal + q.spanFirst * LIMITS.tokens, LIMITS.tokens,
-    batch.spanStart + span, q.spans, weight, smoothing,
+    STAT.start,
+    space.startLogits,
+    batch.startLegal + q.spanFirst * LIMITS.tokens,
+    LIMITS.tokens,
+    batch.spanStart + span,
+    q.spans,
+    weight,
+    smoothing,
   );
   loss(
-    STAT.end, space.endLogits, batch.endLegal + q.spanFirst * LIMITS.tokens, LIMITS.tokens,
-    batch.spanEnd + span, q.spans, weight, smoothing,
+    STAT.end,
+    space.endLogits,
+    batch.endLegal + q.spanFirst * LIMITS.tokens,
+    LIMITS.tokens,
+    batch.spanEnd + span,
+    q.spans,
+    weight,
+    smoothing,
   );
   loss(
-    STAT.contrast, space.contrastLogits, batch.contrastLegal + q.queryFirst * q.toolRow,
-    q.toolRow, batch.contrastTarget + 4 * q.queryFirst, q.queries, contrast, 0,
+    STAT.contrast,
+    space.contrastLogits,
+    batch.contrastLegal + q.queryFirst * q.toolRow,
+    q.toolRow,
+    batch.contrastTarget + 4 * q.queryFirst,
+    q.queries,
+    contrast,
+    0,
   );
 }
 
@@ -107,9 +144,7 @@ export function statRow(c: Compute, row: number): number {
   return (c.layout.stats >> 3) + row * STAT.columns;
 }
 
-function bestLegal(
-  c: Compute, logits: number, legal: number, from: number, count: number,
-): number {
+function bestLegal(c: Compute, logits: number, legal: number, from: number, count: number): number {
   let best = -1;
   let high = -Infinity;
   for (let j = from; j < count; j++) {

@@ -1,7 +1,7 @@
 import type { Compute } from './compute.ts';
 import { scoreRow } from './compute.ts';
 import type { Texts } from './encoder.ts';
-import { COUNT } from './layout.ts';
+import { COUNT } from './batch-space.ts';
 
 /** The queries of a shard, their decoder steps and spans. Firsts count over the whole batch. */
 export interface QueryShard extends Texts {

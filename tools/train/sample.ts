@@ -4,7 +4,7 @@ import type { DataSet, Example } from '../data/example.ts';
 import { alterQuery, alterTool } from './augment.ts';
 import type { AugmentOptions } from './augment.ts';
 import type { Turn } from './batch-writer.ts';
-import type { Capacity } from './layout.ts';
+import type { Capacity } from './sizes.ts';
 import { makeOffer } from './offer.ts';
 import type { Offer, ToolTokenizer } from './offer.ts';
 import { writeProgram } from './program.ts';
@@ -63,7 +63,10 @@ export class Sampler {
   readonly #options: SampleOptions;
 
   constructor(o: {
-    pools: readonly Pool[]; tokenizer: Tokenizer; tools: ToolTokenizer; capacity: Capacity;
+    pools: readonly Pool[];
+    tokenizer: Tokenizer;
+    tools: ToolTokenizer;
+    capacity: Capacity;
     options: SampleOptions;
   }) {
     this.#pools = o.pools;
@@ -107,9 +110,7 @@ export class Sampler {
     const most = Math.min(toolsMax, capacity.tools, pool.keys.length);
     const least = Math.min(toolsMin, most);
     // Drawn evenly in the logarithm: small offers are as usual as large ones.
-    const size = random() < fullShare
-      ? most
-      : Math.round(least * (most / least) ** random());
+    const size = random() < fullShare ? most : Math.round(least * (most / least) ** random());
     const entries: { key: string; tool: Tool }[] = [];
     let tokens = 0;
     let heads = 3;
@@ -117,7 +118,8 @@ export class Sampler {
       if (entries.length === size) break;
       const tool = alterTool(random, pool.set.tools.get(key)!, this.#options);
       const { ids, heads: own } = this.#tools.tokens(tool);
-      if (tokens + ids.length > capacity.toolTokens || heads + own.length > capacity.heads) continue;
+      if (tokens + ids.length > capacity.toolTokens || heads + own.length > capacity.heads)
+        continue;
       tokens += ids.length;
       heads += own.length;
       entries.push({ key, tool });
@@ -141,7 +143,9 @@ export function pick<T>(random: Random, items: readonly T[]): T {
 }
 
 export function pickWeighted<T>(
-  random: Random, items: readonly T[], weight: (item: T) => number,
+  random: Random,
+  items: readonly T[],
+  weight: (item: T) => number,
 ): T {
   let total = 0;
   for (const item of items) total += weight(item);

@@ -2,7 +2,8 @@ import type { Compute } from './compute.ts';
 import type { Crew } from './crew.ts';
 import { writeOffer, writeTurns } from './batch-writer.ts';
 import type { Turn } from './batch-writer.ts';
-import { COUNT, REDUCE_TASKS, SETTING, STAT } from './layout.ts';
+import { COUNT, SETTING } from './batch-space.ts';
+import { REDUCE_TASKS, STAT } from './layout.ts';
 import type { Offer } from './offer.ts';
 import { mix } from './random.ts';
 import { statRow } from './query-pass.ts';
@@ -37,9 +38,7 @@ export interface StepLoss {
 }
 
 /** One optimizer step over one or more batches. */
-export function trainStep(
-  crew: Crew, batches: readonly Batch[], settings: StepSettings,
-): StepLoss {
+export function trainStep(crew: Crew, batches: readonly Batch[], settings: StepSettings): StepLoss {
   const { compute: c } = crew;
   const queries = batches.reduce((sum, { turns }) => sum + turns.length, 0);
   const sums = [0, 0, 0, 0];
@@ -62,7 +61,9 @@ export function trainStep(
 
 /** Adds the gradient of one batch to Layout.gradient; the first part overwrites it. */
 export function accumulateGradients(
-  crew: Crew, batch: Batch, settings: StepSettings,
+  crew: Crew,
+  batch: Batch,
+  settings: StepSettings,
   { queries, key, part }: { queries: number; key: number; part: number },
 ): void {
   const { compute: c } = crew;

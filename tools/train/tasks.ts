@@ -1,5 +1,6 @@
 import type { Compute } from './compute.ts';
-import { COUNT, REDUCE_TASKS } from './layout.ts';
+import { COUNT } from './batch-space.ts';
+import { REDUCE_TASKS } from './layout.ts';
 import { queryInfer, queryStep } from './query-pass.ts';
 import { mix } from './random.ts';
 import { toolBackward, toolForward } from './tool-pass.ts';
@@ -8,7 +9,12 @@ import type { Rates, UpdateTask } from './update.ts';
 
 /** The phases of a step, in order; each is a number of tasks that any thread may take. */
 export const PHASE = {
-  toolForward: 0, queryStep: 1, toolBackward: 2, reduce: 3, update: 4, infer: 5,
+  toolForward: 0,
+  queryStep: 1,
+  toolBackward: 2,
+  reduce: 3,
+  update: 4,
+  infer: 5,
 } as const;
 
 export interface TaskOptions {
@@ -36,13 +42,24 @@ export function createTasks(c: Compute, options: TaskOptions): TaskRunner {
       // A key of 0 says that this isn't training: inference drops nothing.
       const training = c.i32[(c.layout.batch.counts >> 2) + COUNT.dropoutKey] !== 0;
       switch (phase) {
-        case PHASE.toolForward: enter(task, 0, training); return toolForward(c, task);
-        case PHASE.queryStep: enter(task, 1, training); return queryStep(c, task);
-        case PHASE.toolBackward: enter(task, 0, training); return toolBackward(c, task);
-        case PHASE.reduce: return reduceGradients(c, task);
-        case PHASE.update: return updateParameters(c, updates[task], options.rates);
-        case PHASE.infer: enter(task, 1, false); return queryInfer(c, task);
-        default: throw new Error(`trainer: no phase ${phase}`);
+        case PHASE.toolForward:
+          enter(task, 0, training);
+          return toolForward(c, task);
+        case PHASE.queryStep:
+          enter(task, 1, training);
+          return queryStep(c, task);
+        case PHASE.toolBackward:
+          enter(task, 0, training);
+          return toolBackward(c, task);
+        case PHASE.reduce:
+          return reduceGradients(c, task);
+        case PHASE.update:
+          return updateParameters(c, updates[task], options.rates);
+        case PHASE.infer:
+          enter(task, 1, false);
+          return queryInfer(c, task);
+        default:
+          throw new Error(`trainer: no phase ${phase}`);
       }
     },
     count(phase) {

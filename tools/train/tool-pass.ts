@@ -29,8 +29,13 @@ export function toolForward(c: Compute, shard: number): void {
     k.add_to(layout.heads, layout.weights + model.memory, SPECIAL_HEADS * d);
   }
   k.gather(
-    layout.heads + t.textHeadFirst * row, space.e, layout.batch.headTokens + 4 * t.textHeadFirst,
-    t.tokenFirst, t.headEnd - t.textHeadFirst, d, 0,
+    layout.heads + t.textHeadFirst * row,
+    space.e,
+    layout.batch.headTokens + 4 * t.textHeadFirst,
+    t.tokenFirst,
+    t.headEnd - t.textHeadFirst,
+    d,
+    0,
   );
   linear(c, layout.headKeys + t.headFirst * row, heads, model.pointerKey, count, d, d);
   for (let l = 0; l < Ld; l++) {
@@ -56,7 +61,13 @@ export function toolBackward(c: Compute, shard: number): void {
   reduceHeads(c, dHeads, headGradient(c, 0).vectors + t.headFirst * row, count * d);
   reduceHeads(c, dHeadsWide, headGradient(c, 0).keys + t.headFirst * row, count * d);
   linearBackward(c, {
-    dx: dHeads, add: true, dy: dHeadsWide, x: heads, w: model.pointerKey, rows: count, outputs: d,
+    dx: dHeads,
+    add: true,
+    dy: dHeadsWide,
+    x: heads,
+    w: model.pointerKey,
+    rows: count,
+    outputs: d,
     inputs: d,
   });
   for (let l = 0; l < Ld; l++) {
@@ -64,11 +75,26 @@ export function toolBackward(c: Compute, shard: number): void {
     const offset = 4 * kv * t.headFirst;
     reduceHeads(c, dHeadsWide, headGradient(c, 0).kv(l) + offset, count * kv);
     k.norm_backward(
-      dHeadsWide, c.grads + cross.kNorm, dHeadsWide, kv, layout.headKv[l] + offset, kv,
-      layout.weights + cross.kNorm, count, G, D, 0,
+      dHeadsWide,
+      c.grads + cross.kNorm,
+      dHeadsWide,
+      kv,
+      layout.headKv[l] + offset,
+      kv,
+      layout.weights + cross.kNorm,
+      count,
+      G,
+      D,
+      0,
     );
     linearBackward(c, {
-      dx: dHeads, add: true, dy: dHeadsWide, x: heads, w: cross.kv, rows: count, outputs: kv,
+      dx: dHeads,
+      add: true,
+      dy: dHeadsWide,
+      x: heads,
+      w: cross.kv,
+      rows: count,
+      outputs: kv,
       inputs: d,
     });
   }
@@ -76,8 +102,12 @@ export function toolBackward(c: Compute, shard: number): void {
   if (t.tokens === 0) return;
   k.clear(dE, t.tokens * row);
   k.scatter_add(
-    dE, dHeads + (t.textHeadFirst - t.headFirst) * row,
-    layout.batch.headTokens + 4 * t.textHeadFirst, t.tokenFirst, t.headEnd - t.textHeadFirst, d,
+    dE,
+    dHeads + (t.textHeadFirst - t.headFirst) * row,
+    layout.batch.headTokens + 4 * t.textHeadFirst,
+    t.tokenFirst,
+    t.headEnd - t.textHeadFirst,
+    d,
   );
   encodeBackward(c, layout.toolSpaces[shard], t);
 }
@@ -114,4 +144,3 @@ function toolShard(c: Compute, shard: number): ToolShard {
     headEnd: i32[(batch.toolHeads >> 2) + end],
   };
 }
-

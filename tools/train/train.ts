@@ -23,16 +23,28 @@ import { learnVocabulary } from './vocabulary.ts';
 
 export type TrainEvent =
   | {
-      readonly kind: 'start'; readonly parameters: number; readonly step: number;
+      readonly kind: 'start';
+      readonly parameters: number;
+      readonly step: number;
       /** Examples by set. */
-      readonly train: Record<string, number>; readonly valid: Record<string, number>;
+      readonly train: Record<string, number>;
+      readonly valid: Record<string, number>;
     }
   | {
-      readonly kind: 'step'; readonly step: number; readonly steps: number;
-      readonly loss: StepLoss; readonly queriesPerSecond: number; readonly secondsLeft: number;
+      readonly kind: 'step';
+      readonly step: number;
+      readonly steps: number;
+      readonly loss: StepLoss;
+      readonly queriesPerSecond: number;
+      readonly secondsLeft: number;
     }
-  | { readonly kind: 'score'; readonly step: number; readonly scores: Record<string, Score>;
-      readonly mean: Score; readonly best: boolean }
+  | {
+      readonly kind: 'score';
+      readonly step: number;
+      readonly scores: Record<string, Score>;
+      readonly mean: Score;
+      readonly best: boolean;
+    }
   | { readonly kind: 'skipped'; readonly reasons: Record<string, number> };
 
 export interface TrainOptions {
@@ -83,7 +95,10 @@ export async function train(options: TrainOptions): Promise<Checkpoint> {
 }
 
 async function loop(
-  crew: Crew, options: TrainOptions, header: RunHeader<RunOptions>, statePath: string,
+  crew: Crew,
+  options: TrainOptions,
+  header: RunHeader<RunOptions>,
+  statePath: string,
 ): Promise<Checkpoint> {
   const { config, options: run } = header;
   const { saveSeconds = 120, scoreSteps = 1000, patience = Infinity, onEvent = () => {} } = options;
@@ -95,7 +110,10 @@ async function loop(
   const sizes = (sets: readonly DataSet[]): Record<string, number> =>
     Object.fromEntries(sets.map(({ name, examples }) => [name, examples.length]));
   onEvent({
-    kind: 'start', parameters, step: header.step, train: sizes(options.train),
+    kind: 'start',
+    parameters,
+    step: header.step,
+    train: sizes(options.train),
     valid: sizes(options.valid),
   });
   const { steps } = run.schedule;
@@ -116,9 +134,14 @@ async function loop(
     );
     const { seed, smoothing, contrastWeight, clipNorm } = run;
     const scale = rateScale(run.schedule, step);
-    const loss = trainStep(
-      crew, batches, { seed, step, rateScale: scale, smoothing, contrastWeight, clipNorm },
-    );
+    const loss = trainStep(crew, batches, {
+      seed,
+      step,
+      rateScale: scale,
+      smoothing,
+      contrastWeight,
+      clipNorm,
+    });
     const done = step - header.step;
     const seconds = (performance.now() - began) / 1000;
     const queriesPerSecond = (done * run.accumulate * run.sample.queries) / seconds;
@@ -147,8 +170,12 @@ async function loop(
 }
 
 function makeSampler(
-  crew: Crew, sets: readonly DataSet[], run: RunOptions, options: SampleOptions,
-  tokenizer: Tokenizer, tools: ToolTokenizer,
+  crew: Crew,
+  sets: readonly DataSet[],
+  run: RunOptions,
+  options: SampleOptions,
+  tokenizer: Tokenizer,
+  tools: ToolTokenizer,
 ): Sampler {
   const pools = sets.map((set) =>
     makePool(set, (run.weights[set.name] ?? 1) * Math.sqrt(set.examples.length)),
@@ -158,11 +185,19 @@ function makeSampler(
 
 /** Batches drawn once from each held-out set, with as many tools as may be, decoded on call. */
 function makeScorer(
-  crew: Crew, sets: readonly DataSet[], run: RunOptions, tokenizer: Tokenizer,
+  crew: Crew,
+  sets: readonly DataSet[],
+  run: RunOptions,
+  tokenizer: Tokenizer,
   tools: ToolTokenizer,
 ): () => Record<string, Score> {
   const plain: SampleOptions = {
-    ...run.sample, fullShare: 1, dropDescription: 0, shuffleParams: 0, reword: 0, dropWord: 0,
+    ...run.sample,
+    fullShare: 1,
+    dropDescription: 0,
+    shuffleParams: 0,
+    reword: 0,
+    dropWord: 0,
     dropPunctuation: 0,
   };
   const fixed = sets.map((set, index) => {
@@ -172,8 +207,13 @@ function makeScorer(
     );
     return { name: set.name, batches };
   });
-  return () => Object.fromEntries(fixed.map(({ name, batches }) =>
-    [name, meanScore(batches.map((batch) => evaluate(crew, batch)))]));
+  return () =>
+    Object.fromEntries(
+      fixed.map(({ name, batches }) => [
+        name,
+        meanScore(batches.map((batch) => evaluate(crew, batch))),
+      ]),
+    );
 }
 
 /** Each set counts the same, whatever its size. */

@@ -1,5 +1,6 @@
 import type { Compute } from './compute.ts';
-import { COUNT, REDUCE_TASKS, SETTING, STAT } from './layout.ts';
+import { COUNT, SETTING } from './batch-space.ts';
+import { REDUCE_TASKS, STAT } from './layout.ts';
 import type { Layout } from './layout.ts';
 import type { Parameter } from './parameters.ts';
 import { statRow } from './query-pass.ts';
@@ -47,11 +48,17 @@ function muonTasks({ dims }: Layout, { name, shape, offset }: Parameter): Update
   const group = dims.G * dims.D;
   const parts = name.endsWith('.qkv')
     ? [dims.d, group, group]
-    : name.endsWith('.kv') ? [group, group] : [rows];
+    : name.endsWith('.kv')
+      ? [group, group]
+      : [rows];
   let first = 0;
   return parts.map((part) => {
     const task = {
-      rule: 'muon' as const, offset: offset + 4 * first * cols, rows: part, cols, decays: true,
+      rule: 'muon' as const,
+      offset: offset + 4 * first * cols,
+      rows: part,
+      cols,
+      decays: true,
     };
     first += part;
     return task;
@@ -80,7 +87,11 @@ export function reduceGradients(c: Compute, task: number): void {
   const accumulate = c.i32[(layout.batch.counts >> 2) + COUNT.accumulate];
   const { shards } = layout.capacity;
   k.reduce(
-    layout.gradient + at, layout.shardGradients + at, layout.parameters.bytes, shards, count,
+    layout.gradient + at,
+    layout.shardGradients + at,
+    layout.parameters.bytes,
+    shards,
+    count,
     accumulate,
   );
   const total = layout.gradient + at;
@@ -105,7 +116,16 @@ export function updateParameters(c: Compute, task: UpdateTask, rates: Rates): vo
   }
   const rate = rates.adamw * scale;
   k.adamw(
-    w, g, m, layout.variance + task.offset, task.cols, rate / (1 - BETA1 ** step), BETA1, BETA2,
-    1 / (1 - BETA2 ** step), rate * decay, clip,
+    w,
+    g,
+    m,
+    layout.variance + task.offset,
+    task.cols,
+    rate / (1 - BETA1 ** step),
+    BETA1,
+    BETA2,
+    1 / (1 - BETA2 ** step),
+    rate * decay,
+    clip,
   );
 }
