@@ -17,9 +17,10 @@ import { scaffoldCommand } from './commands/scaffold.ts';
 import { setupCommand } from './commands/setup.ts';
 import { simCommand } from './commands/sim.ts';
 import { synthCommand } from './commands/synth.ts';
+import { BudgetError, sizeCommand } from './commands/size.ts';
 import { trainCommand } from './commands/train.ts';
 
-export const EXIT = { ok: 0, failure: 1, usage: 2, schema: 3 } as const;
+export const EXIT = { ok: 0, failure: 1, usage: 2, schema: 3, budget: 4 } as const;
 
 /** Runs one command line (node, script, arguments) and gives the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -53,6 +54,7 @@ function createProgram(): Command {
     calibrateCommand(),
     benchmarkCommand(),
     benchCommand(),
+    sizeCommand(),
     setupCommand(),
   ]) {
     program.addCommand(command);
@@ -68,6 +70,7 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   process.stderr.write(`bodkin: ${describe(error as NodeJS.ErrnoException)}\n`);
   if (error instanceof UsageError) return EXIT.usage;
+  if (error instanceof BudgetError) return EXIT.budget;
   return error instanceof SchemaError ? EXIT.schema : EXIT.failure;
 }
 

@@ -12,7 +12,10 @@ declare namespace WebAssembly {
   const Memory: new (descriptor: MemoryDescriptor) => Memory;
 
   type Module = object;
-  const Module: new (bytes: Uint8Array) => Module;
+  const Module: {
+    new (bytes: Uint8Array): Module;
+    imports(module: Module): { readonly module: string; readonly name: string }[];
+  };
 
   interface Instance {
     readonly exports: Record<string, unknown>;

@@ -17,7 +17,7 @@ import { utterances } from '../sim/utterances.ts';
 /** Every so many-th of the simulator's utterances. */
 const STRIDE = 12;
 const SAID = utterances().filter((_, index) => index % STRIDE === 0);
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 300_000;
 
 const toolSet = loadToolSet(DEFAULT_TOOLS);
 const boards = listBoards().map(loadBoard);
@@ -35,15 +35,15 @@ beforeAll(async () => {
 }, TIMEOUT_MS);
 
 describe.each(tiers)('$board.name, $tier', ({ board, tier }) => {
-  const missing = [`${board.compiler}gcc`, board.emulator.program].filter(
-    (name) => spawnSync(name, ['--version']).status !== 0,
-  );
+  const needed = [`${board.compiler}gcc`, board.emulator.program];
+  if (tier === 'aot') needed.push('wasm2c');
+  const missing = needed.filter((name) => spawnSync(name, ['--version']).status !== 0);
   const name = missing.length > 0 ? `skipped: no ${missing.join(', no ')} here` : 'as on V8';
 
   it.skipIf(missing.length > 0)(
     `answers ${SAID.length} utterances with the same bytes (${name})`,
     async () => {
-      const program = await buildBoard({ board, tier, toolSet });
+      const program = await buildBoard({ board, tier, toolSet, kernels: model.kernels.intrinsics });
       const image = makeTierImage(model, toolSet, tier);
       const lines = await runEmulator({
         board,

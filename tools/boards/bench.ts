@@ -53,13 +53,15 @@ const NATIVE = ['linear_s8', 'attend', 'vectors'];
 export async function benchBoard(options: BenchOptions): Promise<BenchResult> {
   const { board, tier, toolSet, model, utterances, progress } = options;
   const image = makeTierImage(model, toolSet, tier);
-  const program = await buildBoard({ board, tier, toolSet, measured: true, progress });
+  const kernels = model.kernels.intrinsics;
+  const parts = { board, tier, toolSet, kernels, progress };
+  const program = await buildBoard({ ...parts, measured: true });
   progress?.(`running ${utterances.length} utterances on ${board.name}, ${tier}`);
   const timeoutMs = TIMEOUT_MS_PER_UTTERANCE * (utterances.length + 1);
   const lines = await runEmulator({ board, program, image, utterances, timeoutMs });
   const { costs, measures } = readLines(lines, utterances.length);
   // Sizes are those of the program that ships, which measures nothing.
-  const shipped = await buildBoard({ board, tier, toolSet, progress });
+  const shipped = await buildBoard(parts);
   const sizes = measureSizes(shipped, image);
   const linear = linearMemoryBytes(image);
   const all = (name: string) => measures.map((measure) => measure[name]);

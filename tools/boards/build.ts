@@ -1,11 +1,12 @@
 /** Builds a board's program: runtime, kernels' host, the board's port and a team's tables. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { emitC } from '../../codegen/index.ts';
 import type { ToolSet } from '../../codegen/ir.ts';
 import { ROOT } from '../paths.ts';
 import type { Progress } from '../progress.ts';
 import { vendorWasm3 } from '../wasm3.ts';
+import { translateKernels } from './aot.ts';
 import type { Board, Tier } from './board.ts';
 import { compileProgram } from './compile.ts';
 import type { CompileUnit } from './compile.ts';
@@ -14,6 +15,8 @@ export interface BuildBoardOptions {
   readonly board: Board;
   readonly tier: Tier;
   readonly toolSet: ToolSet;
+  /** kernels.wasm, which the aot tier compiles in. */
+  readonly kernels: Uint8Array;
   /** Links boards/bare/measure.c in, which writes what each turn costs. */
   readonly measured?: boolean;
   readonly progress?: Progress;
@@ -22,35 +25,47 @@ export interface BuildBoardOptions {
 const WARNINGS = ['-Wall', '-Wextra', '-Werror', '-pedantic'];
 const COMMON = ['-std=c99', '-O2', '-ffp-contract=off', '-ffunction-sections', '-fdata-sections'];
 const MEASURE = 'measure.c';
-/** Sources of firmware/ that no board links: the simulator's host, tables that aren't compiled. */
-const NOT_ON_BOARDS = new Set(['kernels_import.c', 'tables_blob.c']);
+/** Sources of firmware/ that not every board links: hosts of the kernels, tables as data. */
+const OPTIONAL = /^(kernels_\w+|wasm3_\w+|tables_blob)\.c$/;
 const WASM3_LIMITS = 'firmware/wasm3_config.h';
 
+/** Who runs the kernels: sources of ours, and others that are compiled without warnings. */
+interface KernelHost {
+  readonly sources: readonly string[];
+  readonly foreign: readonly string[];
+  readonly foreignFlags: readonly string[];
+  /** With the headers of the foreign ones. */
+  readonly folder: string;
+}
+
 /** The program's path, an ELF file. */
-export function buildBoard(options: BuildBoardOptions): Promise<string> {
-  const { board, measured, progress } = options;
+export async function buildBoard(options: BuildBoardOptions): Promise<string> {
+  const { board, tier, measured, progress } = options;
   const own = join('boards', board.name);
   const folders = [...board.folders, own].map((name) => join(ROOT, name));
-  const wasm3 = vendorWasm3({ root: ROOT, say: progress });
   const tables = writeTables(options.toolSet);
   const includes = ['firmware', 'firmware/values'].map((name) => join(ROOT, name));
   const flags = [...board.flags, ...COMMON];
-  const units: CompileUnit[] = [
-    {
-      sources: [...runtimeSources(board), ...tables.sources, ...boardSources(folders, measured)],
-      includes: [...includes, ...folders, tables.folder],
-      flags: [...flags, ...WARNINGS, '-isystem', wasm3, `-DBARE_TOOLS=${tables.symbol}`],
-    },
-    {
-      sources: listSources(wasm3),
-      includes: [wasm3, join(ROOT, 'firmware')],
-      flags: [...flags, '-w', '-include', join(ROOT, WASM3_LIMITS)],
-    },
-  ];
+  const host = tier === 'aot' ? await aotHost(options.kernels) : wasm3Host(progress);
+  const unit: CompileUnit = {
+    sources: [
+      ...runtimeSources(board),
+      ...host.sources,
+      ...tables.sources,
+      ...boardSources(folders, measured),
+    ],
+    includes: [...includes, ...folders, tables.folder],
+    flags: [...flags, ...WARNINGS, '-isystem', host.folder, `-DBARE_TOOLS=${tables.symbol}`],
+  };
+  const foreign: CompileUnit = {
+    sources: host.foreign,
+    includes: [host.folder, join(ROOT, 'firmware')],
+    flags: [...flags, '-w', ...host.foreignFlags],
+  };
   const scripts = folders.filter((folder) => readdirSync(folder).some((n) => n.endsWith('.ld')));
   return compileProgram({
     compiler: `${board.compiler}gcc`,
-    units,
+    units: [unit, foreign],
     linkFlags: [
       ...board.flags,
       ...['-nostartfiles', '--specs=nano.specs', '--specs=nosys.specs', '-lm'],
@@ -69,13 +84,35 @@ export function buildBoard(options: BuildBoardOptions): Promise<string> {
   });
 }
 
+function wasm3Host(progress?: Progress): KernelHost {
+  const folder = vendorWasm3({ root: ROOT, say: progress });
+  const isHost = (path: string) => /^(kernels_wasm3|wasm3_\w+)\.c$/.test(basename(path));
+  return {
+    sources: listSources(join(ROOT, 'firmware')).filter(isHost),
+    foreign: listSources(folder),
+    foreignFlags: ['-include', join(ROOT, WASM3_LIMITS)],
+    folder,
+  };
+}
+
+async function aotHost(kernels: Uint8Array): Promise<KernelHost> {
+  const folder = await translateKernels(kernels, join(ROOT, 'build', 'boards', 'aot'));
+  return {
+    sources: listSources(join(ROOT, 'firmware', 'aot')),
+    foreign: listSources(folder),
+    // The kernels don't recurse; their depth needs no count.
+    foreignFlags: ['-DNDEBUG', '-DWASM_RT_USE_STACK_DEPTH_COUNT=0'],
+    folder,
+  };
+}
+
 /** firmware/, with the board's faster sources in place of the portable ones of the same name. */
 function runtimeSources(board: Board): string[] {
   const faster = board.intrinsics.flatMap((folder) => listSources(join(ROOT, folder)));
   const replaced = new Set(faster.map((path) => basename(path)));
   const portable = ['firmware', 'firmware/values']
     .flatMap((folder) => listSources(join(ROOT, folder)))
-    .filter((path) => !replaced.has(basename(path)) && !NOT_ON_BOARDS.has(basename(path)));
+    .filter((path) => !replaced.has(basename(path)) && !OPTIONAL.test(basename(path)));
   return [...portable, ...faster];
 }
 
