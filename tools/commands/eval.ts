@@ -1,10 +1,11 @@
 /** `bodkin eval`: how often the answers are right. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Command } from 'commander';
 import { loadToolSet } from '../../codegen/index.ts';
 import { UsageError } from '../cli-error.ts';
-import { evaluate } from '../eval/metrics.ts';
-import type { Report } from '../eval/metrics.ts';
+import { formatHtml } from '../eval/html.ts';
+import { evaluate, judge } from '../eval/metrics.ts';
 import { predictRows } from '../eval/predict.ts';
 import type { Prediction } from '../eval/predict.ts';
 import { readRows } from '../eval/read-rows.ts';
@@ -14,18 +15,23 @@ import { progressLine } from '../progress.ts';
 import { parseNow } from '../sim/clock.ts';
 import { loadFirmware } from '../sim/firmware.ts';
 import { DEFAULT_MODEL, ROOT } from '../paths.ts';
+import { formatPerTool, formatReport } from './format-report.ts';
 import { addSessionOptions } from './session-options.ts';
 import type { SessionFlags } from './session-options.ts';
 
 interface EvalFlags extends SessionFlags {
   readonly predictions?: string;
+  readonly html?: string;
+  readonly perTool?: boolean;
 }
 
 export function evalCommand(): Command {
   const command = new Command('eval')
     .description('run a file of utterances with known answers, and count')
     .argument('<file>', 'JSON Lines: { query, answers, tools?, accept?, expect? }')
-    .option('--predictions <file>', 'write each row with its answer added');
+    .option('--predictions <file>', 'write each row with its answer added')
+    .option('--html <file>', 'write a page with the numbers and the plots of the confidence')
+    .option('--per-tool', 'the numbers of each tool, too');
   return addSessionOptions(command, 'tool declarations (default: each row brings its own)').action(
     async (path: string, flags: EvalFlags) => {
       const rows = readRows(path);
@@ -33,7 +39,12 @@ export function evalCommand(): Command {
       if (flags.predictions !== undefined) writePredictions(flags.predictions, rows, predictions);
       const answers = predictions.map((one) => ('error' in one ? null : one));
       const report = evaluate(rows, answers);
-      process.stdout.write(flags.json ? `${JSON.stringify(report)}\n` : formatReport(report));
+      if (flags.html !== undefined) {
+        const title = `${basename(path)}, ${basename(flags.image ?? flags.model ?? DEFAULT_MODEL)}`;
+        writeFileSync(flags.html, formatHtml({ title, report, judged: judge(rows, answers) }));
+      }
+      const text = formatReport(report) + (flags.perTool ? formatPerTool(report) : '');
+      process.stdout.write(flags.json ? `${JSON.stringify(report)}\n` : text);
     },
   );
 }
@@ -79,11 +90,4 @@ function writePredictions(
     JSON.stringify({ ...row, ...predictions[i] }),
   );
   writeFileSync(path, lines.map((line) => `${line}\n`).join(''));
-}
-
-function formatReport(report: Report): string {
-  const entries = Object.entries(report).filter(([, value]) => typeof value === 'number');
-  const width = Math.max(...entries.map(([name]) => name.length));
-  const show = (name: string, value: number) => (name === 'rows' ? `${value}` : value.toFixed(4));
-  return entries.map(([name, value]) => `${name.padEnd(width)}  ${show(name, value)}\n`).join('');
 }

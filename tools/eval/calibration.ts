@@ -44,15 +44,28 @@ export function expectedCalibrationError(judged: readonly Judged[]): number {
  * `risk` of the answered ones wrong. Turns of equal confidence are taken together.
  */
 export function coverageAtRisk(judged: readonly Judged[], risk: number): number {
+  const within = riskCoverage(judged).filter(({ wrong, answered }) => wrong <= risk * answered);
+  return within.length === 0 ? 0 : within[within.length - 1].answered / judged.length;
+}
+
+export interface RiskPoint {
+  /** Turns answered: the most confident ones. */
+  readonly answered: number;
+  /** Of these. */
+  readonly wrong: number;
+}
+
+/** One point for each confidence there is, the highest first. */
+export function riskCoverage(judged: readonly Judged[]): RiskPoint[] {
   const sorted = [...judged].sort((a, b) => b.confidence - a.confidence);
+  const points: RiskPoint[] = [];
   let wrong = 0;
-  let covered = 0;
   for (const [index, { confidence, right }] of sorted.entries()) {
     if (!right) wrong++;
     const isLastOfTie = sorted[index + 1]?.confidence !== confidence;
-    if (isLastOfTie && wrong <= risk * (index + 1)) covered = index + 1;
+    if (isLastOfTie) points.push({ answered: index + 1, wrong });
   }
-  return judged.length === 0 ? 0 : covered / judged.length;
+  return points;
 }
 
 function mean(values: readonly number[]): number {

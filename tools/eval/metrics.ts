@@ -53,11 +53,7 @@ export function evaluate(
     throw new Error(`eval: ${rows.length} rows, but ${predictions.length} predictions`);
   }
   const counts = rows.map((row, index) => countRow(row, predictions[index]!));
-  const judged: Judged[] = predictions.flatMap((prediction, index) =>
-    prediction === null
-      ? []
-      : [{ confidence: prediction.confidence, right: guessIsRight(rows[index]!, prediction) }],
-  );
+  const judged = judge(rows, predictions);
   const tools = new Set(rows.flatMap(({ answers }) => answers.map(({ name }) => name)));
   const perTool = [...tools]
     .sort()
@@ -77,6 +73,18 @@ export function evaluate(
     ece: expectedCalibrationError(judged),
     per_tool: Object.fromEntries(perTool),
   };
+}
+
+/** How sure each answer was, and whether it was right; rows without an answer are left out. */
+export function judge(
+  rows: readonly EvalRow[],
+  predictions: readonly (Prediction | null)[],
+): Judged[] {
+  return predictions.flatMap((prediction, index) =>
+    prediction === null
+      ? []
+      : [{ confidence: prediction.confidence, right: guessIsRight(rows[index]!, prediction) }],
+  );
 }
 
 /** The turn is just what the row asks for. */
