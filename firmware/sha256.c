@@ -65,6 +65,18 @@ static uint32_t rotate(uint32_t x, int right) {
     return x >> right | x << (32 - right);
 }
 
+/* A round, whose result is in d and h: the letters of the next round are these, moved by one. */
+static inline void turn(uint32_t a, uint32_t b, uint32_t c, uint32_t *d, uint32_t e, uint32_t f,
+                        uint32_t g, uint32_t *h, uint32_t word) {
+    const uint32_t sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const uint32_t choice = (e & f) ^ (~e & g);
+    const uint32_t sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const uint32_t majority = (a & b) ^ (a & c) ^ (b & c);
+    const uint32_t next = *h + sum1 + choice + word;
+    *d += next;
+    *h = next + sum0 + majority;
+}
+
 static void compress(uint32_t state[8], const uint8_t block[64]) {
     uint32_t w[64];
     for (int i = 0; i < 16; i++) {
@@ -77,17 +89,18 @@ static void compress(uint32_t state[8], const uint8_t block[64]) {
         w[i] = w[i - 16] + (rotate(a, 7) ^ rotate(a, 18) ^ a >> 3) + w[i - 7] +
                (rotate(b, 17) ^ rotate(b, 19) ^ b >> 10);
     }
-    uint32_t s[8]; /* a to h */
-    memcpy(s, state, sizeof s);
-    for (int i = 0; i < 64; i++) {
-        const uint32_t sum1 = rotate(s[4], 6) ^ rotate(s[4], 11) ^ rotate(s[4], 25);
-        const uint32_t choice = (s[4] & s[5]) ^ (~s[4] & s[6]);
-        const uint32_t sum0 = rotate(s[0], 2) ^ rotate(s[0], 13) ^ rotate(s[0], 22);
-        const uint32_t majority = (s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]);
-        const uint32_t next = s[7] + sum1 + choice + ROUND[i] + w[i];
-        memmove(s + 1, s, 7 * sizeof s[0]);
-        s[4] += next;
-        s[0] = next + sum0 + majority;
+    uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
+    uint32_t e = state[4], f = state[5], g = state[6], h = state[7];
+    for (int i = 0; i < 64; i += 8) {
+        turn(a, b, c, &d, e, f, g, &h, ROUND[i] + w[i]);
+        turn(h, a, b, &c, d, e, f, &g, ROUND[i + 1] + w[i + 1]);
+        turn(g, h, a, &b, c, d, e, &f, ROUND[i + 2] + w[i + 2]);
+        turn(f, g, h, &a, b, c, d, &e, ROUND[i + 3] + w[i + 3]);
+        turn(e, f, g, &h, a, b, c, &d, ROUND[i + 4] + w[i + 4]);
+        turn(d, e, f, &g, h, a, b, &c, ROUND[i + 5] + w[i + 5]);
+        turn(c, d, e, &f, g, h, a, &b, ROUND[i + 6] + w[i + 6]);
+        turn(b, c, d, &e, f, g, h, &a, ROUND[i + 7] + w[i + 7]);
     }
-    for (int i = 0; i < 8; i++) state[i] += s[i];
+    const uint32_t last[8] = {a, b, c, d, e, f, g, h};
+    for (int i = 0; i < 8; i++) state[i] += last[i];
 }
