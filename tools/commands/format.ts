@@ -32,7 +32,7 @@ function formatCost({ confidence, cost }: AskResult): string {
   const count = (value: number) => value.toLocaleString('en-US');
   return [
     `confidence ${confidence.toFixed(2)}`,
-    `${cost.decoder_steps} decoder steps`,
+    `${cost.decoder_steps} decoder step${cost.decoder_steps === 1 ? '' : 's'}`,
     `${count(cost.macs)} multiply-accumulates`,
     `${count(cost.ram_bytes)} bytes of RAM`,
   ].join(', ');
