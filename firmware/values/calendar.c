@@ -1,15 +1,14 @@
 #include "calendar.h"
 
-int32_t bodkin_days(int year, int month, int day)
-{
+int32_t bodkin_days(int year, int month, int day) {
     /* Years from March on, so that the leap day is a year's last. */
     int years = month <= 2 ? year - 1 : year;
     int months = month <= 2 ? month + 9 : month - 3;
-    return (int32_t)years * 365 + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 + day - 1;
+    return (int32_t)years * 365 + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 +
+           day - 1;
 }
 
-void bodkin_days_date(int32_t days, struct bodkin_clock *out)
-{
+void bodkin_days_date(int32_t days, struct bodkin_clock *out) {
     int32_t century = (4 * days + 3) / 146097;
     int32_t rest = days - 146097 * century / 4;
     int32_t years = (4 * rest + 3) / 1461;
@@ -20,24 +19,20 @@ void bodkin_days_date(int32_t days, struct bodkin_clock *out)
     out->year = (int16_t)(100 * century + years + (months >= 10));
 }
 
-int bodkin_days_weekday(int32_t days)
-{
+int bodkin_days_weekday(int32_t days) {
     return (int)((days + 2) % 7); /* 1 March 0000 was a Wednesday */
 }
 
-int bodkin_month_days(int year, int month)
-{
+int bodkin_month_days(int year, int month) {
     return (int)(bodkin_months_on(year, month, 1) - bodkin_days(year, month, 1));
 }
 
-int32_t bodkin_months_on(int year, int month, int months)
-{
+int32_t bodkin_months_on(int year, int month, int months) {
     int count = year * 12 + month - 1 + months;
     return bodkin_days(count / 12, count % 12 + 1, 1);
 }
 
-int32_t bodkin_days_months_on(int32_t days, int months)
-{
+int32_t bodkin_days_months_on(int32_t days, int months) {
     struct bodkin_clock date;
     bodkin_days_date(days, &date);
     int count = date.year * 12 + date.month - 1 + months;
@@ -45,8 +40,7 @@ int32_t bodkin_days_months_on(int32_t days, int months)
     return bodkin_days(count / 12, count % 12 + 1, date.day < length ? date.day : length);
 }
 
-int32_t bodkin_nth_weekday(int year, int month, int weekday, int nth)
-{
+int32_t bodkin_nth_weekday(int year, int month, int weekday, int nth) {
     if (nth > 0) {
         int32_t first = bodkin_days(year, month, 1);
         return first + (weekday - bodkin_days_weekday(first) + 7) % 7 + 7 * (nth - 1);
@@ -56,8 +50,7 @@ int32_t bodkin_nth_weekday(int year, int month, int weekday, int nth)
 }
 
 /* Easter Sunday by the paschal full moon of the Gregorian calendar. */
-static int32_t easter(int year)
-{
+static int32_t easter(int year) {
     int golden = year % 19, century = year / 100;
     int moon = (19 * golden + century - century / 4 - (8 * century + 13) / 25 + 15) % 30;
     moon -= (moon / 28) * (1 - (29 / (moon + 1)) * ((21 - golden) / 11));
@@ -65,8 +58,7 @@ static int32_t easter(int year)
     return full + 7 - (bodkin_days_weekday(full) + 1) % 7;
 }
 
-int32_t bodkin_holiday_days(const struct bodkin_holiday *holiday, int year)
-{
+int32_t bodkin_holiday_days(const struct bodkin_holiday *holiday, int year) {
     int nth = holiday->b / 16, weekday = holiday->b % 16;
     if (nth == 5) nth = -1;
     switch (holiday->rule) {

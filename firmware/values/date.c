@@ -1,28 +1,27 @@
 #include "when.h"
 
-static bool take_steps(struct bodkin_cursor *cursor, int *steps)
-{
+static bool take_steps(struct bodkin_cursor *cursor, int *steps) {
     struct bodkin_cursor at = *cursor;
     int past;
     bodkin_take(&at, BODKIN_SENSE_THE, NULL);
     if (bodkin_take(&at, BODKIN_SENSE_NEXT, NULL)) *steps = BODKIN_STEPS_NEXT;
-    else if (bodkin_take(&at, BODKIN_SENSE_LAST, &past)) *steps = past ? BODKIN_STEPS_PAST : BODKIN_STEPS_LAST;
+    else if (bodkin_take(&at, BODKIN_SENSE_LAST, &past))
+        *steps = past ? BODKIN_STEPS_PAST : BODKIN_STEPS_LAST;
     else if (bodkin_take(&at, BODKIN_SENSE_THIS, NULL)) {
-        *steps = bodkin_take(&at, BODKIN_SENSE_LAST, NULL) ? BODKIN_STEPS_PAST /* "this past" */
-               : bodkin_take(&at, BODKIN_SENSE_NEXT, NULL) ? BODKIN_STEPS_COMING : BODKIN_STEPS_THIS;
+        *steps = bodkin_take(&at, BODKIN_SENSE_LAST, NULL)   ? BODKIN_STEPS_PAST /* "this past" */
+                 : bodkin_take(&at, BODKIN_SENSE_NEXT, NULL) ? BODKIN_STEPS_COMING
+                                                             : BODKIN_STEPS_THIS;
     } else return false;
     *cursor = at;
     return true;
 }
 
 /* In periods there is no coming one but this. */
-static int16_t period_steps(int steps)
-{
+static int16_t period_steps(int steps) {
     return (int16_t)(steps == BODKIN_STEPS_THIS ? 0 : steps == BODKIN_STEPS_PAST ? -1 : steps);
 }
 
-static bool take_day_number(struct bodkin_cursor *cursor, int *day, bool *ordinal)
-{
+static bool take_day_number(struct bodkin_cursor *cursor, int *day, bool *ordinal) {
     struct bodkin_cursor at = *cursor;
     int digits, value, tens;
     *ordinal = false;
@@ -47,18 +46,18 @@ static bool take_day_number(struct bodkin_cursor *cursor, int *day, bool *ordina
 }
 
 /* Whether the number at the cursor goes on as something other than a year: "3 pm", "10:30". */
-static bool is_other_number(const struct bodkin_cursor *at)
-{
+static bool is_other_number(const struct bodkin_cursor *at) {
     return bodkin_is_symbol(at, 1, ':') || bodkin_is_symbol(at, 1, '/') ||
-           bodkin_means(at, 1, BODKIN_SENSE_AMPM, NULL) || bodkin_means(at, 1, BODKIN_SENSE_UNIT, NULL) ||
-           bodkin_means(at, 1, BODKIN_SENSE_SCALE, NULL) || bodkin_means(at, 1, BODKIN_SENSE_HUNDRED, NULL) ||
+           bodkin_means(at, 1, BODKIN_SENSE_AMPM, NULL) ||
+           bodkin_means(at, 1, BODKIN_SENSE_UNIT, NULL) ||
+           bodkin_means(at, 1, BODKIN_SENSE_SCALE, NULL) ||
+           bodkin_means(at, 1, BODKIN_SENSE_HUNDRED, NULL) ||
            bodkin_means(at, 1, BODKIN_SENSE_OCLOCK, NULL) ||
            bodkin_means(at, 1, BODKIN_SENSE_HOUR_MARK, NULL);
 }
 
 /* "2014", "'74", "two thousand nineteen". Two figures only after a day and month. */
-static bool take_year(struct bodkin_cursor *cursor, bool two_figures, int16_t *year)
-{
+static bool take_year(struct bodkin_cursor *cursor, bool two_figures, int16_t *year) {
     struct bodkin_cursor at = *cursor;
     struct bodkin_number number;
     int64_t value;
@@ -73,7 +72,8 @@ static bool take_year(struct bodkin_cursor *cursor, bool two_figures, int16_t *y
         if (digits == 2 && (two_figures || apostrophe)) value += value < 50 ? 2000 : 1900;
         else if (digits != 4 || value < 1000) return false;
     } else {
-        if (!bodkin_read_number(&at, BODKIN_DIMENSION_NONE, &number) || number.ordinal) return false;
+        if (!bodkin_read_number(&at, BODKIN_DIMENSION_NONE, &number) || number.ordinal)
+            return false;
         value = number.micros / BODKIN_VALUE_MICROS;
         if (number.micros % BODKIN_VALUE_MICROS || value < 1900 || value > 2199) return false;
     }
@@ -82,8 +82,7 @@ static bool take_year(struct bodkin_cursor *cursor, bool two_figures, int16_t *y
     return true;
 }
 
-static void set_date(struct bodkin_when *when, int year, int month, int day)
-{
+static void set_date(struct bodkin_when *when, int year, int month, int day) {
     when->has |= BODKIN_WHEN_MONTH;
     when->month = (uint8_t)month;
     if (year >= 0) {
@@ -96,8 +95,7 @@ static void set_date(struct bodkin_when *when, int year, int month, int day)
     }
 }
 
-static bool is_day_and_month(int64_t *day, int64_t *month)
-{
+static bool is_day_and_month(int64_t *day, int64_t *month) {
     bool day_first = bodkin_locale->flags & BODKIN_LOCALE_DAY_FIRST;
     int64_t first = *day, second = *month;
     *day = day_first ? first : second;
@@ -111,13 +109,14 @@ static bool is_day_and_month(int64_t *day, int64_t *month)
 }
 
 /* "2/15", "10-31-74", "31.08.2015", "2015-3-28", "2/2013", "2014-10". */
-static bool read_numeric(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_numeric(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     int64_t first, second, third = -1;
     int first_digits, second_digits, digits = 0, month;
-    char sign = bodkin_is_symbol(&at, 1, '/') ? '/' : bodkin_is_symbol(&at, 1, '-') ? '-'
-              : bodkin_is_symbol(&at, 1, '.') ? '.' : 0;
+    char sign = bodkin_is_symbol(&at, 1, '/')   ? '/'
+                : bodkin_is_symbol(&at, 1, '-') ? '-'
+                : bodkin_is_symbol(&at, 1, '.') ? '.'
+                                                : 0;
     if (!bodkin_is_digits(&at, 0, &first, &first_digits) || !sign) return false;
     if (first_digits == 4 && bodkin_means(&at, 2, BODKIN_SENSE_MONTH, &month)) { /* "2019/aug/1" */
         second = month;
@@ -135,9 +134,11 @@ static bool read_numeric(struct bodkin_cursor *cursor, struct bodkin_when *when)
     } else if (!full && second_digits == 4 && sign != '.' && first >= 1 && first <= 12) {
         set_date(when, (int)second, (int)first, 0);
     } else {
-        if (first_digits > 2 || second_digits > 2 || !is_day_and_month(&first, &second)) return false;
+        if (first_digits > 2 || second_digits > 2 || !is_day_and_month(&first, &second))
+            return false;
         if (full ? digits != 2 && digits != 4
-                 : sign == '.' && !(bodkin_locale->flags & BODKIN_LOCALE_DAY_FIRST)) return false;
+                 : sign == '.' && !(bodkin_locale->flags & BODKIN_LOCALE_DAY_FIRST))
+            return false;
         set_date(when, full ? (int)third : -1, (int)second, (int)first);
     }
     *cursor = at;
@@ -145,8 +146,7 @@ static bool read_numeric(struct bodkin_cursor *cursor, struct bodkin_when *when)
 }
 
 /* "june 5th 2014", "may", "october 2014". */
-static bool read_month_first(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_month_first(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     int month, day = 0;
     int16_t year = -1;
@@ -172,8 +172,7 @@ static bool read_month_first(struct bodkin_cursor *cursor, struct bodkin_when *w
 }
 
 /* "5th of june 2014", "14april 2015", "31/Oct/1974"; "the 24th", "on the first". */
-static bool read_day_first(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_day_first(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     int day;
     int16_t year = -1;
@@ -200,9 +199,12 @@ static bool read_day_first(struct bodkin_cursor *cursor, struct bodkin_when *whe
     struct bodkin_cursor of = at;
     bool period = bodkin_take(&of, BODKIN_SENSE_OF, NULL);
     enum bodkin_measure unit = BODKIN_MEASURE_NONE;
-    if (bodkin_read_unit(&at, BODKIN_MEASURE_DAY, &unit) && (unit != BODKIN_MEASURE_DAY || !ordinal)) return false;
+    if (bodkin_read_unit(&at, BODKIN_MEASURE_DAY, &unit) &&
+        (unit != BODKIN_MEASURE_DAY || !ordinal))
+        return false;
     if (!ordinal && !the && !period) return false;
-    if (!ordinal && !period && is_other_number(&(struct bodkin_cursor){ at.scan, (uint8_t)(at.at - 1) })) {
+    if (!ordinal && !period &&
+        is_other_number(&(struct bodkin_cursor){ at.scan, (uint8_t)(at.at - 1) })) {
         return false;
     }
     when->has |= BODKIN_WHEN_DAY;
@@ -211,8 +213,7 @@ static bool read_day_first(struct bodkin_cursor *cursor, struct bodkin_when *whe
     return true;
 }
 
-static bool period_of(enum bodkin_measure unit, uint8_t *period)
-{
+static bool period_of(enum bodkin_measure unit, uint8_t *period) {
     switch (unit) {
     case BODKIN_MEASURE_WEEK: *period = BODKIN_GRAIN_WEEK; return true;
     case BODKIN_MEASURE_MONTH: *period = BODKIN_GRAIN_MONTH; return true;
@@ -223,19 +224,22 @@ static bool period_of(enum bodkin_measure unit, uint8_t *period)
 }
 
 /* "next week", "this month", "last year"; "the month"; "upcoming two weeks", "2 next days". */
-static bool read_period(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_period(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     struct bodkin_number count = { .micros = BODKIN_VALUE_MICROS };
     enum bodkin_measure unit;
     int steps = 0;
     uint8_t period;
-    bool the = bodkin_means(&at, -1, BODKIN_SENSE_THE, NULL) || bodkin_take(&at, BODKIN_SENSE_THE, NULL);
+    bool the =
+        bodkin_means(&at, -1, BODKIN_SENSE_THE, NULL) || bodkin_take(&at, BODKIN_SENSE_THE, NULL);
     bool stepped = take_steps(&at, &steps);
     bool counted = bodkin_read_number(&at, BODKIN_DIMENSION_TIME, &count);
     if (!stepped && counted) stepped = take_steps(&at, &steps);
-    if (counted && (!stepped || count.ordinal || count.micros > 1000 * (int64_t)BODKIN_VALUE_MICROS)) return false;
-    if (!stepped && !the && !(when->said & (BODKIN_WHEN_NTH | BODKIN_WHEN_DAY | BODKIN_WHEN_END))) return false;
+    if (counted &&
+        (!stepped || count.ordinal || count.micros > 1000 * (int64_t)BODKIN_VALUE_MICROS))
+        return false;
+    if (!stepped && !the && !(when->said & (BODKIN_WHEN_NTH | BODKIN_WHEN_DAY | BODKIN_WHEN_END)))
+        return false;
     bodkin_skip(&at);
     if (!bodkin_read_unit(&at, BODKIN_MEASURE_DAY, &unit)) return false;
     steps = period_steps(steps) * (int)(count.micros / BODKIN_VALUE_MICROS);
@@ -253,15 +257,14 @@ static bool read_period(struct bodkin_cursor *cursor, struct bodkin_when *when)
     return true;
 }
 
-static bool is_of(const struct bodkin_cursor *at, int ahead)
-{
-    return bodkin_means(at, ahead, BODKIN_SENSE_OF, NULL) || bodkin_means(at, ahead, BODKIN_SENSE_IN, NULL);
+static bool is_of(const struct bodkin_cursor *at, int ahead) {
+    return bodkin_means(at, ahead, BODKIN_SENSE_OF, NULL) ||
+           bodkin_means(at, ahead, BODKIN_SENSE_IN, NULL);
 }
 
 /* "last friday of", "third tuesday in", "third last week of", "first day of". Before a month, year
  * or period, which is read as another piece. */
-static bool read_nth(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_nth(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     int nth = 1, weekday = 0;
     bool ordinal;
@@ -292,8 +295,7 @@ static bool read_nth(struct bodkin_cursor *cursor, struct bodkin_when *when)
 }
 
 /* "week 31", "q4", "18q4", "2018 q4", "q4 of 2018". */
-static bool read_numbered(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_numbered(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     enum bodkin_measure unit;
     int64_t year, number;
@@ -305,7 +307,9 @@ static bool read_numbered(struct bodkin_cursor *cursor, struct bodkin_when *when
         when->has |= BODKIN_WHEN_YEAR;
         when->year = (int16_t)(digits == 2 ? 2000 + year : year);
     }
-    if (!bodkin_read_unit(&at, BODKIN_MEASURE_DAY, &unit) || !bodkin_is_digits(&at, 0, &number, &count)) return false;
+    if (!bodkin_read_unit(&at, BODKIN_MEASURE_DAY, &unit) ||
+        !bodkin_is_digits(&at, 0, &number, &count))
+        return false;
     bool week = unit == BODKIN_MEASURE_WEEK && number <= 53;
     bool quarter = unit == BODKIN_MEASURE_QUARTER && number <= 4 && bodkin_peek(&at, 0)->glued;
     if (number < 1 || (!week && !quarter)) return false;
@@ -317,8 +321,7 @@ static bool read_numbered(struct bodkin_cursor *cursor, struct bodkin_when *when
     return true;
 }
 
-static int single_day(int mask)
-{
+static int single_day(int mask) {
     for (int day = 0; day < 7; day++) {
         if (mask == 1 << day) return day;
     }
@@ -326,13 +329,13 @@ static int single_day(int mask)
 }
 
 /* "friday", "next friday", "friday after next", "3 fridays from now"; "this weekend". */
-static bool read_weekday(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_weekday(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     struct bodkin_number count;
     int weekday, mask = 0, steps = 0;
     bool stepped = take_steps(&at, &steps);
-    bool counted = !stepped && bodkin_read_number(&at, BODKIN_DIMENSION_NONE, &count) && !count.ordinal;
+    bool counted =
+        !stepped && bodkin_read_number(&at, BODKIN_DIMENSION_NONE, &count) && !count.ordinal;
     if (!counted && !stepped) at = *cursor;
     if (!bodkin_take(&at, BODKIN_SENSE_WEEKDAY, &weekday)) {
         if (!bodkin_take(&at, BODKIN_SENSE_WEEKDAYS, &mask)) return false;
@@ -367,8 +370,8 @@ static bool read_weekday(struct bodkin_cursor *cursor, struct bodkin_when *when)
     /* "monday 21": no hour is so late but one on a 24-hour dial, which has its minutes. */
     int64_t day;
     int digits;
-    if (!stepped && bodkin_is_digits(&at, 0, &day, &digits) && day > 12 && day < 32 && !is_other_number(&at) &&
-        !bodkin_peek(&at, 1)->glued) {
+    if (!stepped && bodkin_is_digits(&at, 0, &day, &digits) && day > 12 && day < 32 &&
+        !is_other_number(&at) && !bodkin_peek(&at, 1)->glued) {
         when->has |= BODKIN_WHEN_DAY;
         when->day = (uint8_t)day;
         at.at++;
@@ -378,8 +381,7 @@ static bool read_weekday(struct bodkin_cursor *cursor, struct bodkin_when *when)
 }
 
 /* "christmas", "last easter", "thanksgiving 2016". */
-static bool read_holiday(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_holiday(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     int steps = 0, holiday;
     take_steps(&at, &steps);
@@ -392,8 +394,7 @@ static bool read_holiday(struct bodkin_cursor *cursor, struct bodkin_when *when)
     return true;
 }
 
-static bool read_relative_day(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_relative_day(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     int value;
     if (bodkin_take(cursor, BODKIN_SENSE_DAY, &value)) {
         when->days = (int16_t)(value - 128);
@@ -409,8 +410,7 @@ static bool read_relative_day(struct bodkin_cursor *cursor, struct bodkin_when *
 }
 
 /* "next may", "may after next". */
-static bool read_stepped_month(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_stepped_month(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     int steps = 0, month;
     bool stepped = take_steps(&at, &steps);
@@ -425,8 +425,7 @@ static bool read_stepped_month(struct bodkin_cursor *cursor, struct bodkin_when 
 }
 
 /* "2014" by itself, "year 2008", "two thousand ten", "nineteen ninety six" (no time of day). */
-static bool read_year(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_year(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor, start;
     enum bodkin_measure unit;
     struct bodkin_number number;
@@ -439,13 +438,16 @@ static bool read_year(struct bodkin_cursor *cursor, struct bodkin_when *when)
         if (digits != 4 || is_other_number(&at)) return false;
         at.at++;
     } else {
-        if (!bodkin_read_number(&at, BODKIN_DIMENSION_NONE, &number) || number.ordinal) return false;
+        if (!bodkin_read_number(&at, BODKIN_DIMENSION_NONE, &number) || number.ordinal)
+            return false;
         value = number.micros / BODKIN_VALUE_MICROS;
         bool thousand = bodkin_means(&start, 1, BODKIN_SENSE_SCALE, NULL);
-        if (number.micros % BODKIN_VALUE_MICROS || (!said && !thousand && value % 100 < 60)) return false;
+        if (number.micros % BODKIN_VALUE_MICROS || (!said && !thousand && value % 100 < 60))
+            return false;
     }
     bool no_time = value % 100 >= 60; /* not a time of day either */
-    if (value < (said || no_time ? 1000 : 1900) || value > 2199 || (value > 2100 && !said && !no_time)) {
+    if (value < (said || no_time ? 1000 : 1900) || value > 2199 ||
+        (value > 2100 && !said && !no_time)) {
         return false;
     }
     when->has |= BODKIN_WHEN_YEAR;
@@ -455,8 +457,7 @@ static bool read_year(struct bodkin_cursor *cursor, struct bodkin_when *when)
 }
 
 /* "20161016". */
-static bool read_packed(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_packed(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     int64_t value;
     int digits;
     if (!bodkin_is_digits(cursor, 0, &value, &digits) || digits != 8) return false;
@@ -467,8 +468,7 @@ static bool read_packed(struct bodkin_cursor *cursor, struct bodkin_when *when)
     return true;
 }
 
-static bool read_end(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_end(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     int today;
     if (!bodkin_take(cursor, BODKIN_SENSE_END, &today)) return false;
     when->has |= BODKIN_WHEN_END;
@@ -479,21 +479,45 @@ static bool read_end(struct bodkin_cursor *cursor, struct bodkin_when *when)
     return true;
 }
 
-bool bodkin_read_date(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
-    static bool (*const readers[])(struct bodkin_cursor *, struct bodkin_when *) = {
-        read_relative_day, read_end, read_holiday, read_nth, read_numbered, read_stepped_month,
-        read_weekday, read_period, read_numeric, read_packed, read_month_first, read_day_first,
-        read_year,
-    };
+#define BIT(sense) (UINT64_C(1) << BODKIN_SENSE_##sense)
+#define STEPS (BIT(THE) | BIT(NEXT) | BIT(LAST) | BIT(THIS))
+#define NUMBER (BIT(ONES) | BIT(TENS) | BIT(HUNDRED) | BIT(SCALE) | BIT(ARTICLE) | BIT(COUNT))
+
+/* The readers in order, and what the first token of each can mean: most needn't be tried. */
+static const struct {
+    bool (*read)(struct bodkin_cursor *, struct bodkin_when *);
+    uint64_t first;
+    bool digits;
+} readers[] = {
+    { read_relative_day, BIT(DAY) | BIT(TONIGHT), false },
+    { read_end, BIT(END), false },
+    { read_holiday, BIT(HOLIDAY) | STEPS, false },
+    { read_nth, BIT(THE) | BIT(ORDINAL) | BIT(TENS) | BIT(ONES) | BIT(LAST_OF), true },
+    { read_numbered, BIT(UNIT), true },
+    { read_stepped_month, BIT(MONTH) | STEPS, false },
+    { read_weekday, BIT(WEEKDAY) | BIT(WEEKDAYS) | STEPS | NUMBER, true },
+    { read_period, BIT(UNIT) | STEPS | NUMBER, true },
+    { read_numeric, 0, true },
+    { read_packed, 0, true },
+    { read_month_first, BIT(MONTH), false },
+    { read_day_first, BIT(THE) | BIT(ORDINAL) | BIT(TENS) | BIT(ONES), true },
+    { read_year, BIT(UNIT) | NUMBER, true },
+};
+
+bool bodkin_read_date(struct bodkin_cursor *cursor, struct bodkin_when *when) {
+    const struct bodkin_token *token = bodkin_peek(cursor, 0);
+    bool digits = token->kind == BODKIN_TOKEN_DIGITS;
     for (unsigned i = 0; i < sizeof readers / sizeof readers[0]; i++) {
+        if (digits ? !readers[i].digits : !(token->senses & readers[i].first)) continue;
         struct bodkin_cursor at = *cursor;
         struct bodkin_when piece = *when;
         piece.said = when->has;
         piece.has = 0;
         /* What has been said once can't be said again. */
-        if (!readers[i](&at, &piece) || (piece.has & when->has)) continue;
-        if ((piece.has & BODKIN_WHEN_ANY_DATE) && (when->has & BODKIN_WHEN_HOUR)) piece.date_last = true;
+        if (!readers[i].read(&at, &piece) || (piece.has & when->has)) continue;
+        if ((piece.has & BODKIN_WHEN_ANY_DATE) && (when->has & BODKIN_WHEN_HOUR)) {
+            piece.date_last = true;
+        }
         piece.has |= when->has;
         *when = piece;
         *cursor = at;

@@ -6,27 +6,24 @@
 static const char latin[] = "aaaaaaaceeeeiiiidnooooo ouuuuyts"
                             "aaaaaaaceeeeiiiidnooooo ouuuuyty";
 
-static size_t sequence_bytes(unsigned char lead)
-{
+static size_t sequence_bytes(unsigned char lead) {
     if (lead < 0xC0) return 1;
     if (lead < 0xE0) return 2;
     return lead < 0xF0 ? 3 : 4;
 }
 
-static size_t fold_one(char *out, char c)
-{
+static size_t fold_one(char *out, char c) {
     out[0] = c;
     return 1;
 }
 
-size_t bodkin_fold(const char *text, size_t bytes, size_t *at, char *out)
-{
+size_t bodkin_fold(const char *text, size_t bytes, size_t *at, char *out) {
     const unsigned char *from = (const unsigned char *)text + *at;
     size_t count = sequence_bytes(from[0]);
     if (count > bytes - *at) count = bytes - *at; /* cut short: copied as it is */
     *at += count;
-    if (count == 1) return fold_one(out, (char)(from[0] >= 'A' && from[0] <= 'Z' ? from[0] | 32
-                                                                                : from[0]));
+    if (count == 1)
+        return fold_one(out, (char)(from[0] >= 'A' && from[0] <= 'Z' ? from[0] | 32 : from[0]));
     if (count == 2 && from[0] == 0xC3 && latin[from[1] & 63] != ' ') {
         return fold_one(out, latin[from[1] & 63]);
     }

@@ -778,8 +778,8 @@ const struct bodkin_locale bodkin_locale_de = {
     .words = words,
     .holidays = holidays,
     .buckets = {
-        1, 23, 172, 197, 234, 444, 575, 681, 760, 846, 851, 935, 1056, 1103, 1356, 1499, 1553, 1596,
-        1610, 1629, 1845, 1878, 1938, 2021, 2125, 2125, 2125, 2237, 2269,
+    1, 23, 172, 197, 234, 444, 575, 681, 760, 846, 851, 935, 1056, 1103, 1356, 1499, 1553, 1596,
+    1610, 1629, 1845, 1878, 1938, 2021, 2125, 2125, 2125, 2237, 2269,
     },
     .flags = BODKIN_LOCALE_DAY_FIRST | BODKIN_LOCALE_DECIMAL_COMMA | BODKIN_LOCALE_COMPOUND,
     .holiday_count = 7,

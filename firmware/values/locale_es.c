@@ -670,8 +670,8 @@ const struct bodkin_locale bodkin_locale_es = {
     .words = words,
     .holidays = holidays,
     .buckets = {
-        1, 19, 197, 222, 411, 651, 786, 847, 907, 940, 940, 961, 1021, 1088, 1284, 1365, 1408, 1563,
-        1619, 1627, 1799, 1918, 1967, 2073, 2073, 2073, 2081, 2081, 2109,
+    1, 19, 197, 222, 411, 651, 786, 847, 907, 940, 940, 961, 1021, 1088, 1284, 1365, 1408, 1563,
+    1619, 1627, 1799, 1918, 1967, 2073, 2073, 2073, 2081, 2081, 2109,
     },
     .flags = BODKIN_LOCALE_DAY_FIRST | BODKIN_LOCALE_DECIMAL_COMMA | BODKIN_LOCALE_AND_JOINS,
     .holiday_count = 5,

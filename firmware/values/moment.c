@@ -4,16 +4,16 @@
 #include "when.h"
 
 /* "in 20 minutes", "two weeks ago", "3 days after" (the rest that is said). */
-static bool read_shift(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_shift(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     struct bodkin_span span;
     bool in = bodkin_take(&at, BODKIN_SENSE_IN, NULL), bare = false;
     if (when->has & BODKIN_WHEN_SHIFT) return false;
     bodkin_skip(&at);
     if (!bodkin_read_span(&at, BODKIN_MEASURE_NONE, &span)) {
-        if (!in || bodkin_peek(&at, 0)->bytes > 3 || !bodkin_read_span(&at, BODKIN_MEASURE_MIN, &span) ||
-            !bodkin_ended(&at)) return false;
+        if (!in || bodkin_peek(&at, 0)->bytes > 3 ||
+            !bodkin_read_span(&at, BODKIN_MEASURE_MIN, &span) || !bodkin_ended(&at))
+            return false;
         bare = true; /* "in 15": minutes */
     }
     when->shift_sign = 1;
@@ -21,7 +21,8 @@ static bool read_shift(struct bodkin_cursor *cursor, struct bodkin_when *when)
     bodkin_skip(&at);
     if (bodkin_take(&at, BODKIN_SENSE_AGO, NULL)) when->shift_sign = -1;
     else if (bodkin_take(&at, BODKIN_SENSE_HENCE, NULL) || in || bare) when->shift_sign = 1;
-    else if (bodkin_take(&at, BODKIN_SENSE_PAST, NULL) || bodkin_take(&at, BODKIN_SENSE_FROM, NULL)) {
+    else if (bodkin_take(&at, BODKIN_SENSE_PAST, NULL) ||
+             bodkin_take(&at, BODKIN_SENSE_FROM, NULL)) {
         when->shift_base = true;
     } else if (bodkin_take(&at, BODKIN_SENSE_BEFORE, NULL)) {
         when->shift_base = true;
@@ -33,8 +34,7 @@ static bool read_shift(struct bodkin_cursor *cursor, struct bodkin_when *when)
     return true;
 }
 
-static bool read_part(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_part(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     int part;
     bool this = bodkin_take(&at, BODKIN_SENSE_THIS, NULL);
@@ -54,11 +54,10 @@ static bool read_part(struct bodkin_cursor *cursor, struct bodkin_when *when)
 }
 
 /* Words that tie the pieces together. */
-static bool skip_tie(struct bodkin_cursor *at)
-{
+static bool skip_tie(struct bodkin_cursor *at) {
     static const uint8_t ties[] = {
-        BODKIN_SENSE_THE, BODKIN_SENSE_OF, BODKIN_SENSE_IN, BODKIN_SENSE_FOR, BODKIN_SENSE_FROM,
-        BODKIN_SENSE_AND, BODKIN_SENSE_ARTICLE, BODKIN_SENSE_BETWEEN,
+        BODKIN_SENSE_THE,  BODKIN_SENSE_OF,  BODKIN_SENSE_IN,      BODKIN_SENSE_FOR,
+        BODKIN_SENSE_FROM, BODKIN_SENSE_AND, BODKIN_SENSE_ARTICLE, BODKIN_SENSE_BETWEEN,
     };
     uint8_t before = at->at;
     bodkin_skip(at);
@@ -69,8 +68,7 @@ static bool skip_tie(struct bodkin_cursor *at)
     return bodkin_take_symbol(at, '(') || bodkin_take_symbol(at, ')');
 }
 
-int bodkin_read_when(struct bodkin_cursor cursor, struct bodkin_when *when)
-{
+int bodkin_read_when(struct bodkin_cursor cursor, struct bodkin_when *when) {
     memset(when, 0, sizeof *when);
     bodkin_skip_unknown(&cursor);
     while (!bodkin_ended(&cursor)) {
@@ -83,10 +81,11 @@ int bodkin_read_when(struct bodkin_cursor cursor, struct bodkin_when *when)
             when->has |= BODKIN_WHEN_NOW;
             continue;
         }
-        /* "morgen" and "manana" are tomorrow first, and then the morning. */
+        /* "morgen" is tomorrow first, and then the morning. */
         bool tomorrow = bodkin_means(&cursor, 0, BODKIN_SENSE_DAY, NULL);
         if ((!tomorrow && read_part(&cursor, when)) || bodkin_read_date(&cursor, when) ||
-            bodkin_read_time(&cursor, when) || read_part(&cursor, when) || skip_tie(&cursor)) continue;
+            bodkin_read_time(&cursor, when) || read_part(&cursor, when) || skip_tie(&cursor))
+            continue;
         if (!when->has) return BODKIN_VALUE_UNKNOWN;
         bodkin_skip_unknown(&cursor);
         return bodkin_ended(&cursor) ? 0 : BODKIN_VALUE_LEFTOVER;
@@ -95,8 +94,7 @@ int bodkin_read_when(struct bodkin_cursor cursor, struct bodkin_when *when)
 }
 
 static int read_moment(const char *text, size_t bytes, const struct bodkin_clock *now,
-                       struct bodkin_moment *out)
-{
+                       struct bodkin_moment *out) {
     struct bodkin_scan scan;
     struct bodkin_when when;
     int error = bodkin_scan(&scan, text, bytes);
@@ -105,22 +103,20 @@ static int read_moment(const char *text, size_t bytes, const struct bodkin_clock
 }
 
 int bodkin_value_moment(const char *text, size_t bytes, const struct bodkin_clock *now,
-                        struct bodkin_moment *out)
-{
+                        struct bodkin_moment *out) {
     struct bodkin_moment moment;
     int error = read_moment(text, bytes, now, &moment);
     if (!error) *out = moment;
     return error;
 }
 
-static int32_t days_between(const struct bodkin_clock *from, const struct bodkin_clock *to)
-{
-    return bodkin_days(to->year, to->month, to->day) - bodkin_days(from->year, from->month, from->day);
+static int32_t days_between(const struct bodkin_clock *from, const struct bodkin_clock *to) {
+    return bodkin_days(to->year, to->month, to->day) -
+           bodkin_days(from->year, from->month, from->day);
 }
 
 int bodkin_value_time(const char *text, size_t bytes, const struct bodkin_clock *now,
-                      struct bodkin_time *out)
-{
+                      struct bodkin_time *out) {
     struct bodkin_moment moment;
     int error = read_moment(text, bytes, now, &moment);
     if (error) return error;
@@ -131,14 +127,15 @@ int bodkin_value_time(const char *text, size_t bytes, const struct bodkin_clock 
 }
 
 int bodkin_value_date(const char *text, size_t bytes, const struct bodkin_clock *now,
-                      struct bodkin_date *out)
-{
+                      struct bodkin_date *out) {
     struct bodkin_moment moment;
     int error = read_moment(text, bytes, now, &moment);
     if (error) return error;
     int32_t days = bodkin_days(moment.at.year, moment.at.month, moment.at.day);
     *out = (struct bodkin_date){
-        .year = moment.at.year, .month = moment.at.month, .day = moment.at.day,
+        .year = moment.at.year,
+        .month = moment.at.month,
+        .day = moment.at.day,
         .weekday = (uint8_t)bodkin_days_weekday(days),
         .grain = moment.grain < BODKIN_GRAIN_DAY ? BODKIN_GRAIN_DAY : moment.grain,
         .day_offset = days_between(now, &moment.at),

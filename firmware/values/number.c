@@ -16,38 +16,36 @@ struct build {
     bool overflow, ordinal, fraction;
 };
 
-static int64_t power_of_ten(int exponent)
-{
+static int64_t power_of_ten(int exponent) {
     int64_t power = 1;
     while (exponent-- > 0) power *= 10;
     return power;
 }
 
-static void multiply(struct build *b, int64_t *value, int64_t numerator, int64_t denominator)
-{
+static void multiply(struct build *b, int64_t *value, int64_t numerator, int64_t denominator) {
     if (!bodkin_scale(value, numerator, denominator)) b->overflow = true;
 }
 
 /* A unit that the caller waits for ends the number: "5 m", "thirty second timer". */
-static bool at_unit(const struct bodkin_cursor *at, int ahead, enum bodkin_dimension wanted)
-{
+static bool at_unit(const struct bodkin_cursor *at, int ahead, enum bodkin_dimension wanted) {
     const uint8_t *pair = bodkin_first_sense(bodkin_peek(at, ahead));
-    if (wanted == BODKIN_DIMENSION_NONE) return false;
+    if (wanted == BODKIN_DIMENSION_NONE || !bodkin_means(at, ahead, BODKIN_SENSE_UNIT, NULL))
+        return false;
     for (; pair; pair = bodkin_next_sense(pair)) {
         if ((pair[0] & ~BODKIN_WORD_MORE) == BODKIN_SENSE_UNIT &&
-            bodkin_measure_dimension((enum bodkin_measure)pair[1]) == wanted) return true;
+            bodkin_measure_dimension((enum bodkin_measure)pair[1]) == wanted)
+            return true;
     }
     return false;
 }
 
-static bool next_digits(const struct bodkin_cursor *at, int ahead, int64_t *value, int *digits)
-{
+static bool next_digits(const struct bodkin_cursor *at, int ahead, int64_t *value, int *digits) {
     return bodkin_is_digits(at, ahead, value, digits) && bodkin_peek(at, ahead)->glued;
 }
 
 /* "1,200,000", "12,34,567" and "1 200 000", at the cursor after the first group. */
-static void take_groups(struct bodkin_cursor *cursor, int first_digits, char separator, int64_t *whole)
-{
+static void take_groups(struct bodkin_cursor *cursor, int first_digits, char separator,
+                        int64_t *whole) {
     struct bodkin_cursor at = *cursor;
     int64_t group, value = *whole;
     int digits, count = 0;
@@ -55,7 +53,8 @@ static void take_groups(struct bodkin_cursor *cursor, int first_digits, char sep
     for (;;) {
         bool sign = bodkin_is_symbol(&at, 0, separator) && bodkin_peek(&at, 0)->glued;
         if (sign ? !next_digits(&at, 1, &group, &digits)
-                 : (bodkin_peek(&at, 0)->glued || !bodkin_is_digits(&at, 0, &group, &digits))) return;
+                 : (bodkin_peek(&at, 0)->glued || !bodkin_is_digits(&at, 0, &group, &digits)))
+            return;
         if ((digits != 3 && !(sign && digits == 2)) || ++count > 4) return;
         value = value * (digits == 3 ? 1000 : 100) + group;
         at.at = (uint8_t)(at.at + (sign ? 2 : 1));
@@ -67,8 +66,7 @@ static void take_groups(struct bodkin_cursor *cursor, int first_digits, char sep
 }
 
 /* Decimals of a literal: ".5" as micros. More than six digits are cut off. */
-static int64_t decimals(int64_t value, int digits)
-{
+static int64_t decimals(int64_t value, int digits) {
     while (digits > 6) {
         value /= 10;
         digits--;
@@ -77,8 +75,7 @@ static int64_t decimals(int64_t value, int digits)
 }
 
 /* "1,200.5", ".77", "3/4", "2 1/2" without the sign. */
-static bool take_literal(struct bodkin_cursor *cursor, int64_t *micros, bool *whole_number)
-{
+static bool take_literal(struct bodkin_cursor *cursor, int64_t *micros, bool *whole_number) {
     struct bodkin_cursor at = *cursor;
     bool comma = bodkin_locale->flags & BODKIN_LOCALE_DECIMAL_COMMA;
     char point = comma ? ',' : '.', separator = comma ? '.' : ',';
@@ -110,13 +107,14 @@ static bool take_literal(struct bodkin_cursor *cursor, int64_t *micros, bool *wh
     return true;
 }
 
-/* A word below a hundred, `ahead` tokens on: added, paired ("twenty ten") or spelled ("one two"). */
-static bool add_small(struct build *b, int ahead, int value, bool tens)
-{
+/* A word below a hundred: added, paired ("twenty ten") or spelled ("one two"). */
+static bool add_small(struct build *b, int ahead, int value, bool tens) {
     bool single = !tens && value < 10, fits, spelled = false;
     int64_t units = b->current / MILLION;
     switch (b->last) {
-    case NOTHING: case SCALE: case HUNDRED: fits = true; break;
+    case NOTHING:
+    case SCALE:
+    case HUNDRED: fits = true; break;
     case TENS: fits = single && value > 0; break;
     default: fits = false; break;
     }
@@ -145,8 +143,7 @@ static bool add_small(struct build *b, int ahead, int value, bool tens)
     return true;
 }
 
-static bool add_hundred(struct build *b, int ahead, int value)
-{
+static bool add_hundred(struct build *b, int ahead, int value) {
     if (value > 1 || b->last == NOTHING || b->last == SCALE) {
         if (b->last != NOTHING && b->last != SCALE) return false;
         b->current += value * 100 * (int64_t)MILLION;
@@ -160,12 +157,12 @@ static bool add_hundred(struct build *b, int ahead, int value)
     return true;
 }
 
-static bool add_scale(struct build *b, int exponent)
-{
+static bool add_scale(struct build *b, int exponent) {
     /* Letters ("5 k") need digits before them. */
     bool letter = bodkin_peek(&b->at, 0)->bytes == 1;
     if (letter && b->last != LITERAL && b->last != CLOSED) return false;
-    if (b->last == NOTHING || (b->last == SCALE && b->current == 0)) b->current = b->total ? 0 : MILLION;
+    if (b->last == NOTHING || (b->last == SCALE && b->current == 0))
+        b->current = b->total ? 0 : MILLION;
     if (b->total && exponent >= b->scale) {
         b->total += b->current;
         multiply(b, &b->total, power_of_ten(exponent), 1);
@@ -181,30 +178,29 @@ static bool add_scale(struct build *b, int exponent)
 }
 
 /* A numerator below a hundred in words. */
-static int take_numerator(struct bodkin_cursor *at)
-{
+static int take_numerator(struct bodkin_cursor *at) {
     int tens = 0, ones = 0;
-    if (bodkin_take(at, BODKIN_SENSE_TENS, &tens) && bodkin_means(at, 0, BODKIN_SENSE_ONES, &ones) &&
-        ones < 10) at->at++;
+    if (bodkin_take(at, BODKIN_SENSE_TENS, &tens) &&
+        bodkin_means(at, 0, BODKIN_SENSE_ONES, &ones) && ones < 10)
+        at->at++;
     else if (!tens && !bodkin_take(at, BODKIN_SENSE_ONES, &ones)) return 0;
     return tens + ones;
 }
 
 /* Whether a proper fraction comes next: "three quarters", "fifty-four hundredths". */
-static bool at_fraction(const struct bodkin_cursor *cursor, int ahead)
-{
+static bool at_fraction(const struct bodkin_cursor *cursor, int ahead) {
     struct bodkin_cursor at = { .scan = cursor->scan, .at = (uint8_t)(cursor->at + ahead) };
     int numerator = take_numerator(&at), below;
     if (!numerator) return false;
     if (bodkin_means(&at, 0, BODKIN_SENSE_ORDINAL_SCALE, NULL)) return true;
     return (bodkin_means(&at, 0, BODKIN_SENSE_FRACTION, &below) ||
-            bodkin_means(&at, 0, BODKIN_SENSE_ORDINAL, &below)) && numerator < below;
+            bodkin_means(&at, 0, BODKIN_SENSE_ORDINAL, &below)) &&
+           numerator < below;
 }
 
 /* "and" inside a number: "two hundred and five"; "fuenf und zwanzig", "treinta y cinco". A hyphen
  * may stand free in "fifty - two". */
-static bool joins(const struct build *b)
-{
+static bool joins(const struct build *b) {
     if (bodkin_is_symbol(&b->at, 0, '-')) {
         return b->last == TENS && bodkin_means(&b->at, 1, BODKIN_SENSE_ONES, NULL);
     }
@@ -217,13 +213,14 @@ static bool joins(const struct build *b)
 }
 
 /* "3 thousand 2 hundred and 21": figures after a word, smaller than it. */
-static bool add_figures(struct build *b, int ahead)
-{
+static bool add_figures(struct build *b, int ahead) {
     int64_t value;
     int digits;
     if (b->last != HUNDRED && b->last != SCALE) return false;
-    if (!bodkin_is_digits(&b->at, ahead, &value, &digits) || digits > (b->last == SCALE ? 3 : 2)) return false;
-    if (bodkin_is_symbol(&b->at, ahead + 1, '/') || bodkin_is_symbol(&b->at, ahead + 1, ':')) return false;
+    if (!bodkin_is_digits(&b->at, ahead, &value, &digits) || digits > (b->last == SCALE ? 3 : 2))
+        return false;
+    if (bodkin_is_symbol(&b->at, ahead + 1, '/') || bodkin_is_symbol(&b->at, ahead + 1, ':'))
+        return false;
     b->current += value * MILLION;
     b->last = LITERAL;
     b->at.at = (uint8_t)(b->at.at + ahead + 1);
@@ -231,18 +228,17 @@ static bool add_figures(struct build *b, int ahead)
 }
 
 /* "twenty-fifth" below a fraction line, written with its hyphen; else 0. */
-static int compound_denominator(const struct bodkin_cursor *at, int ahead)
-{
+static int compound_denominator(const struct bodkin_cursor *at, int ahead) {
     int tens, ones;
-    if (!bodkin_means(at, ahead, BODKIN_SENSE_TENS, &tens) || !bodkin_peek(at, ahead + 1)->glued) return 0;
+    if (!bodkin_means(at, ahead, BODKIN_SENSE_TENS, &tens) || !bodkin_peek(at, ahead + 1)->glued)
+        return 0;
     bool known = bodkin_means(at, ahead + 1, BODKIN_SENSE_FRACTION, &ones) ||
                  bodkin_means(at, ahead + 1, BODKIN_SENSE_ORDINAL, &ones);
     return known && ones < 10 ? tens + ones : 0;
 }
 
 /* Reads one more word of the whole part. */
-static bool add_word(struct build *b)
-{
+static bool add_word(struct build *b) {
     int value, ahead = joins(b) ? 1 : 0;
     if (at_unit(&b->at, ahead, b->wanted)) return false;
     if (bodkin_means(&b->at, ahead, BODKIN_SENSE_TENS, &value)) {
@@ -259,7 +255,8 @@ static bool add_word(struct build *b)
     if (bodkin_means(&b->at, ahead, BODKIN_SENSE_ONES, &value)) {
         return add_small(b, ahead, value, false);
     }
-    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_HUNDRED, &value)) return add_hundred(b, ahead, value);
+    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_HUNDRED, &value))
+        return add_hundred(b, ahead, value);
     if (add_figures(b, ahead)) return true;
     if (ahead) return false;
     if (bodkin_means(&b->at, 0, BODKIN_SENSE_SCALE, &value)) return add_scale(b, value);
@@ -284,12 +281,12 @@ static bool add_word(struct build *b)
 }
 
 /* "point seven five", "point 77", after which a scale may come. */
-static bool add_decimals(struct build *b)
-{
+static bool add_decimals(struct build *b) {
     int64_t value = 0, run;
     int digits = 0, small, run_digits;
     struct bodkin_cursor at = b->at;
-    if (b->last == CLOSED || b->last == SCALE || !bodkin_take(&at, BODKIN_SENSE_POINT, NULL)) return false;
+    if (b->last == CLOSED || b->last == SCALE || !bodkin_take(&at, BODKIN_SENSE_POINT, NULL))
+        return false;
     while (digits < 12) {
         if (bodkin_is_digits(&at, 0, &run, &run_digits) && run_digits <= 6) {
             value = value * power_of_ten(run_digits) + run;
@@ -317,8 +314,7 @@ static bool add_decimals(struct build *b)
     return true;
 }
 
-static bool take_denominator(struct build *b, int ahead, int64_t *below, int64_t numerator)
-{
+static bool take_denominator(struct build *b, int ahead, int64_t *below, int64_t numerator) {
     if (at_unit(&b->at, ahead, b->wanted)) {
         /* "three quarters of an hour", but "3 quarters" is nine months. */
         bool more = bodkin_means(&b->at, ahead + 1, BODKIN_SENSE_OF, NULL) ||
@@ -343,8 +339,7 @@ static bool take_denominator(struct build *b, int ahead, int64_t *below, int64_t
 }
 
 /* "and a half", "and three quarters", "and 1/2", "2 1/2". */
-static bool add_mixed(struct build *b)
-{
+static bool add_mixed(struct build *b) {
     struct bodkin_cursor start = b->at;
     int numerator, ratio;
     int64_t part, denominator;
@@ -393,8 +388,7 @@ static bool add_mixed(struct build *b)
 }
 
 /* A fraction after what has been read: "three quarters", "two fifths", "one - fourth". */
-static bool add_fraction(struct build *b)
-{
+static bool add_fraction(struct build *b) {
     struct bodkin_cursor start = b->at;
     int64_t denominator;
     int ratio;
@@ -427,13 +421,13 @@ static bool add_fraction(struct build *b)
 }
 
 /* "of a million" after a fraction. */
-static bool add_of_scale(struct build *b)
-{
+static bool add_of_scale(struct build *b) {
     struct bodkin_cursor at = b->at;
     bodkin_take(&at, BODKIN_SENSE_OF, NULL);
     bodkin_take(&at, BODKIN_SENSE_ARTICLE, NULL);
     if (at_unit(&at, 0, b->wanted)) return false;
-    if (!bodkin_means(&at, 0, BODKIN_SENSE_SCALE, NULL) && !bodkin_means(&at, 0, BODKIN_SENSE_DOZEN, NULL)) {
+    if (!bodkin_means(&at, 0, BODKIN_SENSE_SCALE, NULL) &&
+        !bodkin_means(&at, 0, BODKIN_SENSE_DOZEN, NULL)) {
         return false;
     }
     b->at = at;
@@ -442,8 +436,7 @@ static bool add_of_scale(struct build *b)
 }
 
 /* "half", "a quarter", "a third"; "tenth of". */
-static bool start_with_fraction(struct build *b)
-{
+static bool start_with_fraction(struct build *b) {
     int64_t denominator;
     int ratio, ordinal;
     if (bodkin_take(&b->at, BODKIN_SENSE_RATIO, &ratio)) {
@@ -456,7 +449,8 @@ static bool start_with_fraction(struct build *b)
         bool article = bodkin_take(&b->at, BODKIN_SENSE_ARTICLE, NULL);
         if (!take_denominator(b, 0, &denominator, article)) {
             if (!bodkin_means(&b->at, 0, BODKIN_SENSE_ORDINAL, &ordinal) || ordinal < 3 ||
-                !bodkin_means(&b->at, 1, BODKIN_SENSE_OF, NULL)) return false;
+                !bodkin_means(&b->at, 1, BODKIN_SENSE_OF, NULL))
+                return false;
             denominator = ordinal;
             b->at.at++;
         }
@@ -467,12 +461,12 @@ static bool start_with_fraction(struct build *b)
 }
 
 /* "twenty-first", "hundredth", "21st"; and a word that is only ordinal, "third". */
-static bool add_ordinal(struct build *b)
-{
+static bool add_ordinal(struct build *b) {
     int value, ahead = joins(b) ? 1 : 0;
     if (at_unit(&b->at, ahead, b->wanted)) return false;
     if (b->last == LITERAL && bodkin_peek(&b->at, 0)->glued &&
-        bodkin_take(&b->at, BODKIN_SENSE_ORDINAL_SUFFIX, NULL)) return b->ordinal = true;
+        bodkin_take(&b->at, BODKIN_SENSE_ORDINAL_SUFFIX, NULL))
+        return b->ordinal = true;
     if (bodkin_means(&b->at, ahead, BODKIN_SENSE_ORDINAL, &value)) {
         bool fits = b->last == NOTHING || b->last == HUNDRED || b->last == SCALE ||
                     (b->last == TENS && value < 10);
@@ -494,22 +488,21 @@ static bool add_ordinal(struct build *b)
 }
 
 /* "a hundred", "a dozen", "a couple": the article is part of the number. */
-static bool start_with_article(struct build *b)
-{
+static bool start_with_article(struct build *b) {
     static const uint8_t counted[] = { BODKIN_SENSE_HUNDRED, BODKIN_SENSE_SCALE, BODKIN_SENSE_DOZEN,
                                        BODKIN_SENSE_COUNT };
     struct bodkin_cursor start = b->at;
     if (bodkin_means(&b->at, 0, BODKIN_SENSE_ONES, NULL)) return false;
     if (!bodkin_take(&b->at, BODKIN_SENSE_ARTICLE, NULL)) return false;
     for (unsigned i = 0; i < sizeof counted; i++) {
-        if (bodkin_means(&b->at, 0, (enum bodkin_sense)counted[i], NULL) && add_word(b)) return true;
+        if (bodkin_means(&b->at, 0, (enum bodkin_sense)counted[i], NULL) && add_word(b))
+            return true;
     }
     b->at = start;
     return start_with_fraction(b);
 }
 
-static bool read_magnitude(struct build *b)
-{
+static bool read_magnitude(struct build *b) {
     bool whole = true;
     if (take_literal(&b->at, &b->current, &whole)) {
         b->last = whole ? LITERAL : CLOSED;
@@ -536,8 +529,7 @@ static bool read_magnitude(struct build *b)
 }
 
 static bool read_signed(struct bodkin_cursor *cursor, enum bodkin_dimension wanted,
-                        struct bodkin_number *out)
-{
+                        struct bodkin_number *out) {
     struct build b = { .at = *cursor, .wanted = wanted };
     bool minus = bodkin_take(&b.at, BODKIN_SENSE_MINUS, NULL);
     if (!minus) bodkin_take(&b.at, BODKIN_SENSE_PLUS, NULL);
@@ -552,12 +544,12 @@ static bool read_signed(struct bodkin_cursor *cursor, enum bodkin_dimension want
 }
 
 bool bodkin_read_number(struct bodkin_cursor *cursor, enum bodkin_dimension wanted,
-                        struct bodkin_number *out)
-{
+                        struct bodkin_number *out) {
     struct bodkin_number under;
     if (!read_signed(cursor, wanted, out)) return false;
     struct bodkin_cursor at = *cursor;
-    if (bodkin_take(&at, BODKIN_SENSE_OVER, NULL) && read_signed(&at, wanted, &under) && under.micros > 0) {
+    if (bodkin_take(&at, BODKIN_SENSE_OVER, NULL) && read_signed(&at, wanted, &under) &&
+        under.micros > 0) {
         if (!bodkin_scale(&out->micros, MILLION, under.micros)) out->overflow = true;
         out->fraction = true; /* "one out of three" */
         *cursor = at;

@@ -1,8 +1,7 @@
 #include "read.h"
 
 bool bodkin_read_unit(struct bodkin_cursor *cursor, enum bodkin_measure wanted,
-                      enum bodkin_measure *out)
-{
+                      enum bodkin_measure *out) {
     const uint8_t *pair = bodkin_first_sense(bodkin_peek(cursor, 0));
     for (; pair; pair = bodkin_next_sense(pair)) {
         if ((pair[0] & ~BODKIN_WORD_MORE) != BODKIN_SENSE_UNIT) continue;
@@ -16,11 +15,12 @@ bool bodkin_read_unit(struct bodkin_cursor *cursor, enum bodkin_measure wanted,
 }
 
 /* A unit of money before or after; only where no unit is declared. */
-static bool take_money(struct bodkin_cursor *at, enum bodkin_measure wanted, enum bodkin_measure *out)
-{
+static bool take_money(struct bodkin_cursor *at, enum bodkin_measure wanted,
+                       enum bodkin_measure *out) {
     struct bodkin_cursor start = *at;
     if (wanted == BODKIN_MEASURE_NONE && bodkin_read_unit(at, BODKIN_MEASURE_MONEY, out)) {
-        while (bodkin_read_unit(at, BODKIN_MEASURE_MONEY, out)) continue; /* "us dollars", "£ pounds" */
+        while (bodkin_read_unit(at, BODKIN_MEASURE_MONEY, out))
+            continue; /* "us dollars", "£ pounds" */
         return true;
     }
     *at = start;
@@ -29,8 +29,7 @@ static bool take_money(struct bodkin_cursor *at, enum bodkin_measure wanted, enu
 
 /* What follows a first "number unit": smaller units, or cents without their name. */
 static bool add_part(struct bodkin_cursor *cursor, enum bodkin_measure *unit, int64_t *micros,
-                     bool *overflow)
-{
+                     bool *overflow) {
     struct bodkin_cursor at = *cursor;
     struct bodkin_number number;
     enum bodkin_measure next;
@@ -39,6 +38,11 @@ static bool add_part(struct bodkin_cursor *cursor, enum bodkin_measure *unit, in
     bodkin_take(&at, BODKIN_SENSE_AND, NULL);
     if (!bodkin_read_number(&at, bodkin_measure_dimension(*unit), &number)) return false;
     if (!bodkin_read_unit(&at, *unit, &next)) {
+        if (number.fraction) { /* "a mile and a half" */
+            *micros += number.micros;
+            *cursor = at;
+            return true;
+        }
         if (!money || number.micros >= 100 * (int64_t)BODKIN_VALUE_MICROS) return false;
         next = BODKIN_MEASURE_CENT;
     }
@@ -50,18 +54,17 @@ static bool add_part(struct bodkin_cursor *cursor, enum bodkin_measure *unit, in
 }
 
 /* "forty-five (45)" says it twice. */
-static void take_repeat(struct bodkin_cursor *cursor, const struct bodkin_number *number)
-{
+static void take_repeat(struct bodkin_cursor *cursor, const struct bodkin_number *number) {
     struct bodkin_cursor at = *cursor;
     struct bodkin_number again;
     if (bodkin_take_symbol(&at, '(') && bodkin_read_number(&at, BODKIN_DIMENSION_NONE, &again) &&
-        again.micros == number->micros && bodkin_take_symbol(&at, ')')) *cursor = at;
+        again.micros == number->micros && bodkin_take_symbol(&at, ')'))
+        *cursor = at;
 }
 
 /* "ten", "$20 and 43 cents", "7 feet 10 inches", "2 degrees below zero". */
 static int read_amount(struct bodkin_cursor *at, enum bodkin_measure wanted, bool difference,
-                       int64_t *micros)
-{
+                       int64_t *micros) {
     struct bodkin_number number;
     enum bodkin_measure unit = BODKIN_MEASURE_NONE;
     struct bodkin_cursor money_at = *at;
@@ -80,10 +83,11 @@ static int read_amount(struct bodkin_cursor *at, enum bodkin_measure wanted, boo
         take_repeat(at, &number);
         struct bodkin_cursor words = *at;
         if (bodkin_peek(&words, 0)->glued) bodkin_take_symbol(&words, '-'); /* "3-inch" */
-        bodkin_skip_unknown(&words); /* "ten swiss francs" */
+        bodkin_skip_unknown(&words);                                        /* "ten swiss francs" */
         bodkin_take(&words, BODKIN_SENSE_OF, NULL);
         bodkin_take(&words, BODKIN_SENSE_ARTICLE, NULL);
-        if (take_money(&words, wanted, &unit) || (!money && bodkin_read_unit(&words, wanted, &unit))) {
+        if (take_money(&words, wanted, &unit) ||
+            (!money && bodkin_read_unit(&words, wanted, &unit))) {
             *at = words;
         } else if (!money && bodkin_means(&words, 0, BODKIN_SENSE_UNIT, NULL)) {
             return BODKIN_VALUE_UNIT;
@@ -98,38 +102,37 @@ static int read_amount(struct bodkin_cursor *at, enum bodkin_measure wanted, boo
     if (wanted == BODKIN_MEASURE_PERCENT && unit == BODKIN_MEASURE_NONE && number.fraction) {
         if (!bodkin_scale(micros, 100, 1)) overflow = true;
     }
-    if (wanted != BODKIN_MEASURE_NONE && !bodkin_measure_convert(micros, unit, wanted, difference)) {
+    if (wanted != BODKIN_MEASURE_NONE &&
+        !bodkin_measure_convert(micros, unit, wanted, difference)) {
         overflow = true;
     }
     return overflow ? BODKIN_VALUE_OVERFLOW : 0;
 }
 
-static int direction(struct bodkin_cursor *at)
-{
+static int direction(struct bodkin_cursor *at) {
     if (bodkin_take(at, BODKIN_SENSE_RAISE, NULL)) return 1;
     return bodkin_take(at, BODKIN_SENSE_LOWER, NULL) ? -1 : 0;
 }
 
-static int64_t small_step(enum bodkin_measure wanted)
-{
+static int64_t small_step(enum bodkin_measure wanted) {
     return (wanted == BODKIN_MEASURE_PERCENT ? 10 : 1) * (int64_t)BODKIN_VALUE_MICROS;
 }
 
-static void skip_edge(struct bodkin_cursor *at)
-{
+static void skip_edge(struct bodkin_cursor *at) {
     uint8_t before;
     do {
         before = at->at;
         bodkin_skip_unknown(at);
-        if (bodkin_take(at, BODKIN_SENSE_THE, NULL) || bodkin_take(at, BODKIN_SENSE_OF, NULL)) continue;
+        if (bodkin_take(at, BODKIN_SENSE_THE, NULL) || bodkin_take(at, BODKIN_SENSE_OF, NULL))
+            continue;
         /* "to 50", "set to max" */
-        if (!bodkin_means(at, 0, BODKIN_SENSE_MINUS, NULL)) bodkin_take(at, BODKIN_SENSE_UNTIL, NULL);
+        if (!bodkin_means(at, 0, BODKIN_SENSE_MINUS, NULL))
+            bodkin_take(at, BODKIN_SENSE_UNTIL, NULL);
     } while (at->at != before);
 }
 
 int bodkin_value_quantity(const char *text, size_t bytes, enum bodkin_unit unit,
-                          struct bodkin_quantity *out)
-{
+                          struct bodkin_quantity *out) {
     struct bodkin_scan scan;
     struct bodkin_cursor at = { .scan = &scan };
     struct bodkin_quantity value = { 0 };
@@ -139,7 +142,8 @@ int bodkin_value_quantity(const char *text, size_t bytes, enum bodkin_unit unit,
     skip_edge(&at);
     int way = direction(&at);
     skip_edge(&at);
-    if (bodkin_means(&at, 0, BODKIN_SENSE_MOST, NULL) || bodkin_means(&at, 0, BODKIN_SENSE_LEAST, NULL)) {
+    if (bodkin_means(&at, 0, BODKIN_SENSE_MOST, NULL) ||
+        bodkin_means(&at, 0, BODKIN_SENSE_LEAST, NULL)) {
         value.extreme = bodkin_take(&at, BODKIN_SENSE_MOST, NULL) ? 1 : -1;
         if (value.extreme < 0) at.at++;
         bool percent = wanted == BODKIN_MEASURE_PERCENT;
@@ -174,8 +178,7 @@ int bodkin_value_quantity(const char *text, size_t bytes, enum bodkin_unit unit,
     return 0;
 }
 
-int bodkin_value_number(const char *text, size_t bytes, enum bodkin_unit unit, int64_t *micros)
-{
+int bodkin_value_number(const char *text, size_t bytes, enum bodkin_unit unit, int64_t *micros) {
     struct bodkin_quantity quantity;
     int error = bodkin_value_quantity(text, bytes, unit, &quantity);
     if (error) return error;
@@ -185,8 +188,7 @@ int bodkin_value_number(const char *text, size_t bytes, enum bodkin_unit unit, i
     return 0;
 }
 
-int bodkin_value_check(int64_t micros, int64_t minimum, int64_t maximum, int64_t step)
-{
+int bodkin_value_check(int64_t micros, int64_t minimum, int64_t maximum, int64_t step) {
     if (micros < minimum) return BODKIN_VALUE_BELOW;
     if (micros > maximum) return BODKIN_VALUE_ABOVE;
     return step > 0 && micros % step != 0 ? BODKIN_VALUE_STEP : 0;

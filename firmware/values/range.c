@@ -1,32 +1,30 @@
 #include "calendar.h"
 #include "when.h"
 
-static int32_t days_of(const struct bodkin_moment *moment)
-{
+static int32_t days_of(const struct bodkin_moment *moment) {
     return bodkin_days(moment->at.year, moment->at.month, moment->at.day);
 }
 
-static int32_t seconds_of(const struct bodkin_moment *moment)
-{
+static int32_t seconds_of(const struct bodkin_moment *moment) {
     return moment->at.hour * 3600 + moment->at.minute * 60 + moment->at.second;
 }
 
 /* "july 13 to 15", "13 to 15 july": a bare number beside a day is a day, not an hour. */
-static void hour_to_day(struct bodkin_when *when, const struct bodkin_when *other)
-{
-    bool bare = when->has == BODKIN_WHEN_HOUR && when->grain == BODKIN_GRAIN_HOUR && !when->said_half;
+static void hour_to_day(struct bodkin_when *when, const struct bodkin_when *other) {
+    bool bare =
+        when->has == BODKIN_WHEN_HOUR && when->grain == BODKIN_GRAIN_HOUR && !when->said_half;
     if (!bare || !(other->has & BODKIN_WHEN_DAY) || other->has & BODKIN_WHEN_HOUR) return;
     when->has = BODKIN_WHEN_DAY;
     when->day = when->hour;
 }
 
 /* What the other end leaves out of a date: everything, or the month and year of a day. */
-static void borrow_date(struct bodkin_when *when, const struct bodkin_when *other)
-{
+static void borrow_date(struct bodkin_when *when, const struct bodkin_when *other) {
     bool owns = when->has & (BODKIN_WHEN_SHIFT | BODKIN_WHEN_NOW);
     uint16_t missing = (uint16_t)(other->has & BODKIN_WHEN_ANY_DATE & ~when->has);
     if (owns || ((when->has & BODKIN_WHEN_ANY_DATE) &&
-                 !(when->has & (BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH)))) return;
+                 !(when->has & (BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH))))
+        return;
     if (when->has & (BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH)) {
         missing &= BODKIN_WHEN_MONTH | BODKIN_WHEN_YEAR | BODKIN_WHEN_PERIOD;
     }
@@ -52,8 +50,7 @@ static void borrow_date(struct bodkin_when *when, const struct bodkin_when *othe
 }
 
 /* "3 to 4 pm": the start takes the half of the day that puts it before the end. */
-static void borrow_half(struct bodkin_when *from, const struct bodkin_when *to)
-{
+static void borrow_half(struct bodkin_when *from, const struct bodkin_when *to) {
     if (!(from->has & BODKIN_WHEN_HOUR) || from->settled || from->has & BODKIN_WHEN_PART) return;
     if (to->has & BODKIN_WHEN_PART) {
         from->has |= BODKIN_WHEN_PART;
@@ -66,9 +63,9 @@ static void borrow_half(struct bodkin_when *from, const struct bodkin_when *to)
     }
 }
 
-static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to, const struct bodkin_clock *now,
-                        struct bodkin_moment *start, struct bodkin_moment *end)
-{
+static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to,
+                        const struct bodkin_clock *now, struct bodkin_moment *start,
+                        struct bodkin_moment *end) {
     int error;
     hour_to_day(from, to);
     hour_to_day(to, from);
@@ -76,7 +73,8 @@ static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to, const 
     bool shared = to->date_last && !(from->has & BODKIN_WHEN_ANY_DATE); /* one date for both */
     borrow_half(from, to);
     /* "2 pm till tomorrow 4 pm" starts today, "2 to 4 pm tomorrow" doesn't. */
-    if (to->date_last || !(to->has & BODKIN_WHEN_HOUR) || !(from->has & BODKIN_WHEN_HOUR)) borrow_date(from, to);
+    if (to->date_last || !(to->has & BODKIN_WHEN_HOUR) || !(from->has & BODKIN_WHEN_HOUR))
+        borrow_date(from, to);
     error = bodkin_resolve(from, now, start);
     if (error) return error;
     bool own_month = to->has & BODKIN_WHEN_MONTH;
@@ -126,8 +124,7 @@ static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to, const 
 
 /* "for 2 hours from 4 pm", "2 weeks starting may 20th". */
 static int read_span_and_start(struct bodkin_cursor at, const struct bodkin_clock *now,
-                               struct bodkin_moment *from, struct bodkin_moment *to)
-{
+                               struct bodkin_moment *from, struct bodkin_moment *to) {
     struct bodkin_when when, end = { .has = BODKIN_WHEN_SHIFT, .shift_sign = 1 };
     bodkin_skip(&at);
     if (!bodkin_read_span(&at, BODKIN_MEASURE_NONE, &end.shift)) return BODKIN_VALUE_UNKNOWN;
@@ -144,8 +141,7 @@ static int read_span_and_start(struct bodkin_cursor at, const struct bodkin_cloc
 /* "4 pm for 30 minutes". */
 static int read_start_and_span(struct bodkin_scan *scan, struct bodkin_cursor at, uint8_t split,
                                const struct bodkin_clock *now, struct bodkin_moment *from,
-                               struct bodkin_moment *to)
-{
+                               struct bodkin_moment *to) {
     struct bodkin_cursor after = { .scan = scan, .at = (uint8_t)(split + 1) };
     struct bodkin_when when, end = { .has = BODKIN_WHEN_SHIFT, .shift_sign = 1 };
     uint8_t count = scan->count;
@@ -162,8 +158,7 @@ static int read_start_and_span(struct bodkin_scan *scan, struct bodkin_cursor at
 }
 
 int bodkin_value_range(const char *text, size_t bytes, const struct bodkin_clock *now,
-                       struct bodkin_moment *from, struct bodkin_moment *to)
-{
+                       struct bodkin_moment *from, struct bodkin_moment *to) {
     struct bodkin_scan scan;
     struct bodkin_cursor at = { .scan = &scan };
     struct bodkin_when first, second;
@@ -174,11 +169,12 @@ int bodkin_value_range(const char *text, size_t bytes, const struct bodkin_clock
     error = read_span_and_start(at, now, from, to);
     if (!error) return 0;
     error = BODKIN_VALUE_UNKNOWN;
-    for (uint8_t split = 1; split + 1 < count; split++) {
+    for (uint8_t split = 1; split < count; split++) {
         struct bodkin_cursor here = { .scan = &scan, .at = split };
         int found = BODKIN_VALUE_UNKNOWN;
         /* "jan-feb": the scan drops a hyphen between words. */
-        bool hyphen = bodkin_peek(&here, 0)->glued && bodkin_peek(&here, 0)->kind == BODKIN_TOKEN_WORD &&
+        bool hyphen = bodkin_peek(&here, 0)->glued &&
+                      bodkin_peek(&here, 0)->kind == BODKIN_TOKEN_WORD &&
                       bodkin_peek(&here, -1)->kind == BODKIN_TOKEN_WORD;
         if (hyphen || bodkin_means(&here, 0, BODKIN_SENSE_UNTIL, NULL) ||
             bodkin_means(&here, 0, BODKIN_SENSE_AND, NULL)) {

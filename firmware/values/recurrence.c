@@ -3,16 +3,17 @@
 #define EVERY_DAY 0x7F
 
 /* Days joined by "and" or commas; "monday to friday". Returns the mask, 0 for none. */
-static int read_days(struct bodkin_cursor *cursor)
-{
+static int read_days(struct bodkin_cursor *cursor) {
     struct bodkin_cursor at = *cursor;
     int mask = 0, last = -1, value;
     for (;;) {
         bodkin_skip(&at);
         if (bodkin_take(&at, BODKIN_SENSE_AND, NULL) || bodkin_take(&at, BODKIN_SENSE_THE, NULL) ||
-            bodkin_take(&at, BODKIN_SENSE_EVERY, NULL)) continue;
+            bodkin_take(&at, BODKIN_SENSE_EVERY, NULL))
+            continue;
         /* "monday-friday": the scan drops a hyphen between words. */
-        bool until = last >= 0 && (bodkin_take(&at, BODKIN_SENSE_UNTIL, NULL) || bodkin_peek(&at, 0)->glued);
+        bool until =
+            last >= 0 && (bodkin_take(&at, BODKIN_SENSE_UNTIL, NULL) || bodkin_peek(&at, 0)->glued);
         if (bodkin_take(&at, BODKIN_SENSE_WEEKDAY, &value)) {
             for (int day = until ? last : value;; day = (day + 1) % 7) {
                 mask |= 1 << day;
@@ -33,8 +34,7 @@ static int read_days(struct bodkin_cursor *cursor)
     return mask;
 }
 
-static int read_interval(struct bodkin_cursor *at)
-{
+static int read_interval(struct bodkin_cursor *at) {
     struct bodkin_cursor start = *at;
     struct bodkin_number number;
     if (bodkin_take(at, BODKIN_SENSE_OTHER, NULL)) return 2;
@@ -47,8 +47,7 @@ static int read_interval(struct bodkin_cursor *at)
     return (int)(number.micros / BODKIN_VALUE_MICROS);
 }
 
-static bool read_repeated(struct bodkin_cursor *at, struct bodkin_recurrence *out)
-{
+static bool read_repeated(struct bodkin_cursor *at, struct bodkin_recurrence *out) {
     enum bodkin_measure unit;
     int value;
     bodkin_skip_unknown(at);
@@ -83,8 +82,7 @@ static bool read_repeated(struct bodkin_cursor *at, struct bodkin_recurrence *ou
     return true;
 }
 
-int bodkin_value_recurrence(const char *text, size_t bytes, struct bodkin_recurrence *out)
-{
+int bodkin_value_recurrence(const char *text, size_t bytes, struct bodkin_recurrence *out) {
     struct bodkin_scan scan;
     struct bodkin_cursor at = { .scan = &scan };
     struct bodkin_recurrence found = { .interval = 1 };

@@ -15,23 +15,21 @@ struct settled {
     bool fixed; /* a date was said */
 };
 
-static int32_t week_start(int32_t days)
-{
+static int32_t week_start(int32_t days) {
     return days - bodkin_days_weekday(days);
 }
 
-static int32_t period_start(const struct bodkin_clock *now, int32_t today, int period, int steps)
-{
+static int32_t period_start(const struct bodkin_clock *now, int32_t today, int period, int steps) {
     switch (period) {
     case BODKIN_GRAIN_WEEK: return week_start(today) + 7 * steps;
     case BODKIN_GRAIN_MONTH: return bodkin_months_on(now->year, now->month, steps);
-    case BODKIN_GRAIN_QUARTER: return bodkin_months_on(now->year, (now->month - 1) / 3 * 3 + 1, 3 * steps);
+    case BODKIN_GRAIN_QUARTER:
+        return bodkin_months_on(now->year, (now->month - 1) / 3 * 3 + 1, 3 * steps);
     default: return bodkin_days(now->year + steps, 1, 1);
     }
 }
 
-static int32_t weekday_days(const struct bodkin_when *when, int32_t today)
-{
+static int32_t weekday_days(const struct bodkin_when *when, int32_t today) {
     int ahead = (when->weekday - bodkin_days_weekday(today) + 7) % 7;
     int behind = ahead - 7;
     if (ahead == 0) ahead = 7; /* said on a Friday, "friday" is the next one */
@@ -48,8 +46,7 @@ static int32_t weekday_days(const struct bodkin_when *when, int32_t today)
 
 /* "tuesday the 19th", "fri, jul 18": the day that both fit. */
 static bool settle_weekday_and_day(const struct bodkin_when *when, const struct bodkin_clock *now,
-                                   int32_t today, int32_t *days)
-{
+                                   int32_t today, int32_t *days) {
     bool month = when->has & BODKIN_WHEN_MONTH;
     for (int i = 0; i < (month ? 2 : 60); i++) {
         int year = when->has & BODKIN_WHEN_YEAR ? when->year : now->year + (month ? i : 0);
@@ -64,8 +61,7 @@ static bool settle_weekday_and_day(const struct bodkin_when *when, const struct 
 
 /* A day of a month, of which month or year may be left out: the next one from today. */
 static int settle_day(const struct bodkin_when *when, const struct bodkin_clock *now, int32_t today,
-                      struct settled *out)
-{
+                      struct settled *out) {
     bool month = when->has & BODKIN_WHEN_MONTH, year = when->has & BODKIN_WHEN_YEAR;
     bool period = when->has & BODKIN_WHEN_PERIOD;
     struct bodkin_clock first = *now;
@@ -75,7 +71,8 @@ static int settle_day(const struct bodkin_when *when, const struct bodkin_clock 
         if (!month) return BODKIN_VALUE_OVERFLOW;
         /* "tuesday may 9" of no year nearby: the day of the month is the more exact of the two. */
     }
-    if (period) bodkin_days_date(period_start(now, today, when->period, when->period_steps), &first);
+    if (period)
+        bodkin_days_date(period_start(now, today, when->period, when->period_steps), &first);
     if (year) first.year = when->year;
     if (month) first.month = when->month;
     for (int i = 0; i < (month ? 9 : 4); i++) {
@@ -91,8 +88,7 @@ static int settle_day(const struct bodkin_when *when, const struct bodkin_clock 
 }
 
 static int settle_month(const struct bodkin_when *when, const struct bodkin_clock *now,
-                        struct settled *out)
-{
+                        struct settled *out) {
     int year = now->year;
     if (when->has & BODKIN_WHEN_YEAR) year = when->year;
     else if (when->has & BODKIN_WHEN_PERIOD) year += when->period_steps;
@@ -106,8 +102,7 @@ static int settle_month(const struct bodkin_when *when, const struct bodkin_cloc
 }
 
 static int settle_holiday(const struct bodkin_when *when, const struct bodkin_clock *now,
-                          int32_t today, struct settled *out)
-{
+                          int32_t today, struct settled *out) {
     const struct bodkin_holiday *holiday = &bodkin_locale->holidays[when->holiday];
     int year = now->year;
     if (when->has & BODKIN_WHEN_YEAR) year = when->year;
@@ -121,8 +116,7 @@ static int settle_holiday(const struct bodkin_when *when, const struct bodkin_cl
 
 /* What "last friday of" counts in: the month, year or period said. */
 static int settle_nth(const struct bodkin_when *when, const struct bodkin_clock *now, int32_t today,
-                      struct settled *out)
-{
+                      struct settled *out) {
     struct bodkin_when whole = *when;
     struct bodkin_clock first;
     bool year_only = !(when->has & BODKIN_WHEN_MONTH) &&
@@ -154,7 +148,8 @@ static int settle_nth(const struct bodkin_when *when, const struct bodkin_clock 
     } else if (when->nth_grain >= BODKIN_GRAIN_MONTH) {
         int length = when->nth_grain == BODKIN_GRAIN_QUARTER ? 3 : 1;
         if (when->nth < -12 || when->nth == 0) return BODKIN_VALUE_OVERFLOW;
-        out->days = bodkin_months_on(first.year, 1, length * (when->nth - 1) + (when->nth < 0 ? 12 + length : 0));
+        out->days = bodkin_months_on(first.year, 1,
+                                     length * (when->nth - 1) + (when->nth < 0 ? 12 + length : 0));
     } else if (of_year) {
         /* ISO weeks: the first is the one with the 4th of January. */
         int32_t start = week_start(bodkin_days(first.year, 1, 4));
@@ -173,11 +168,11 @@ static int settle_nth(const struct bodkin_when *when, const struct bodkin_clock 
     return 0;
 }
 
-static int settle_date(const struct bodkin_when *when, const struct bodkin_clock *now, int32_t today,
-                       struct settled *out)
-{
+static int settle_date(const struct bodkin_when *when, const struct bodkin_clock *now,
+                       int32_t today, struct settled *out) {
     uint16_t has = when->has;
-    *out = (struct settled){ .days = today, .grain = BODKIN_GRAIN_DAY,
+    *out = (struct settled){ .days = today,
+                             .grain = BODKIN_GRAIN_DAY,
                              .fixed = (has & BODKIN_WHEN_ANY_DATE) != 0 };
     if (has & BODKIN_WHEN_NTH) return settle_nth(when, now, today, out);
     if (has & BODKIN_WHEN_DAY_RELATIVE) {
@@ -203,16 +198,14 @@ static int settle_date(const struct bodkin_when *when, const struct bodkin_clock
     return 0;
 }
 
-static int32_t seconds_of(const struct bodkin_clock *clock)
-{
+static int32_t seconds_of(const struct bodkin_clock *clock) {
     return clock->hour * 3600 + clock->minute * 60 + clock->second;
 }
 
 /* The hour of the day from the part of the day, or from what comes next. Returns seconds, which may
  * be more than a day ("12 tonight"). */
 static int32_t settle_time(const struct bodkin_when *when, int32_t now_s, bool today_or_none,
-                           bool fixed)
-{
+                           bool fixed) {
     int hour = when->hour;
     int32_t rest = when->minute * 60 + when->second;
     bool part = when->has & BODKIN_WHEN_PART;
@@ -220,7 +213,8 @@ static int32_t settle_time(const struct bodkin_when *when, int32_t now_s, bool t
     if (!when->settled && part) {
         bool late = when->part == BODKIN_PART_NIGHT && (hour == 12 || hour < 5);
         if (when->part == BODKIN_PART_MORNING) hour %= 12;
-        else if (late) hour = hour % 12 + (fixed ? 24 : 0); /* after the midnight that ends the day */
+        else if (late)
+            hour = hour % 12 + (fixed ? 24 : 0); /* after the midnight that ends the day */
         else if (when->part == BODKIN_PART_EVENING && hour == 12) hour = 24;
         else if (hour < 12) hour += 12;
     } else if (!when->settled && today_or_none) {
@@ -233,8 +227,7 @@ static int32_t settle_time(const struct bodkin_when *when, int32_t now_s, bool t
     return hour * 3600 + rest;
 }
 
-static void put(struct bodkin_moment *out, int32_t days, int32_t seconds, enum bodkin_grain grain)
-{
+static void put(struct bodkin_moment *out, int32_t days, int32_t seconds, enum bodkin_grain grain) {
     bodkin_days_date(days, &out->at);
     out->at.hour = (uint8_t)(seconds / 3600);
     out->at.minute = (uint8_t)(seconds / 60 % 60);
@@ -243,12 +236,13 @@ static void put(struct bodkin_moment *out, int32_t days, int32_t seconds, enum b
 }
 
 /* Adds a length of time to days and seconds. */
-static int shift(const struct bodkin_span *span, int sign, int32_t *days, int32_t *seconds)
-{
+static int shift(const struct bodkin_span *span, int sign, int32_t *days, int32_t *seconds) {
     int64_t whole = span->milliseconds / 1000;
-    if (span->overflow || whole > INT64_C(3000) * 366 * DAY_S || span->months > 36000) return BODKIN_VALUE_OVERFLOW;
+    if (span->overflow || whole > INT64_C(3000) * 366 * DAY_S || span->months > 36000)
+        return BODKIN_VALUE_OVERFLOW;
     int32_t months = sign * span->months;
-    if (*days + months * 31 < bodkin_days(1, 1, 1) || *days + months * 31 > bodkin_days(BODKIN_YEAR_MAX, 1, 1)) {
+    if (*days + months * 31 < bodkin_days(1, 1, 1) ||
+        *days + months * 31 > bodkin_days(BODKIN_YEAR_MAX, 1, 1)) {
         return BODKIN_VALUE_OVERFLOW;
     }
     *days = bodkin_days_months_on(*days, months);
@@ -259,17 +253,17 @@ static int shift(const struct bodkin_span *span, int sign, int32_t *days, int32_
     return 0;
 }
 
-static int finish(struct bodkin_moment *out, int32_t days, int32_t seconds, enum bodkin_grain grain)
-{
+static int finish(struct bodkin_moment *out, int32_t days, int32_t seconds,
+                  enum bodkin_grain grain) {
     days += seconds / DAY_S;
-    if (days < bodkin_days(1, 1, 1) || days >= bodkin_days(BODKIN_YEAR_MAX + 1, 1, 1)) return BODKIN_VALUE_OVERFLOW;
+    if (days < bodkin_days(1, 1, 1) || days >= bodkin_days(BODKIN_YEAR_MAX + 1, 1, 1))
+        return BODKIN_VALUE_OVERFLOW;
     put(out, days, seconds % DAY_S, grain);
     return 0;
 }
 
 /* The last second of a day; the last day of a longer period. */
-static void end_of(struct settled *date, int32_t *seconds)
-{
+static void end_of(struct settled *date, int32_t *seconds) {
     struct bodkin_clock first;
     bodkin_days_date(date->days, &first);
     switch (date->grain) {
@@ -287,8 +281,7 @@ static void end_of(struct settled *date, int32_t *seconds)
 }
 
 int bodkin_resolve(const struct bodkin_when *when, const struct bodkin_clock *now,
-                   struct bodkin_moment *out)
-{
+                   struct bodkin_moment *out) {
     struct bodkin_clock from = *now;
     int32_t today = bodkin_days(now->year, now->month, now->day), now_s = seconds_of(now);
     bool time = when->has & (BODKIN_WHEN_HOUR | BODKIN_WHEN_PART);
@@ -296,7 +289,8 @@ int bodkin_resolve(const struct bodkin_when *when, const struct bodkin_clock *no
     bool coarse = when->shift.grain >= BODKIN_GRAIN_DAY;
     struct settled date;
     int error;
-    if (when->has & BODKIN_WHEN_NOW && !shifted) return finish(out, today, now_s, BODKIN_GRAIN_SECOND);
+    if (when->has & BODKIN_WHEN_NOW && !shifted)
+        return finish(out, today, now_s, BODKIN_GRAIN_SECOND);
     if (shifted && !when->shift_base) { /* the rest is seen from then */
         error = shift(&when->shift, when->shift_sign, &today, &now_s);
         if (error) return error;
@@ -304,8 +298,8 @@ int bodkin_resolve(const struct bodkin_when *when, const struct bodkin_clock *no
         bool dated = when->has & BODKIN_WHEN_ANY_DATE;
         if (!coarse && when->has & BODKIN_WHEN_DAY_RELATIVE && when->days == 0) dated = false;
         if (!dated && !(coarse && time)) {
-            return finish(out, today, coarse ? 0 : now_s, (enum bodkin_grain)
-                          (coarse ? BODKIN_GRAIN_DAY : BODKIN_GRAIN_SECOND));
+            return finish(out, today, coarse ? 0 : now_s,
+                          (enum bodkin_grain)(coarse ? BODKIN_GRAIN_DAY : BODKIN_GRAIN_SECOND));
         }
         if (when->has & (BODKIN_WHEN_MONTH | BODKIN_WHEN_HOLIDAY)) { /* "easter in a year" */
             from.month = from.day = 1;
@@ -313,11 +307,12 @@ int bodkin_resolve(const struct bodkin_when *when, const struct bodkin_clock *no
         }
         now_s = -1;
     }
-    /* A weekday beside a length of time is the one of the week that the length leads to: "monday two
-     * weeks from now", "sunday 3 weeks after christmas". */
+    /* A weekday beside a length of time is the one of the week that the length leads to: "monday
+     * two weeks from now", "sunday 3 weeks after christmas". */
     uint16_t other = when->has & (BODKIN_WHEN_HOLIDAY | BODKIN_WHEN_DAY | BODKIN_WHEN_DAY_RELATIVE);
-    bool in_week = shifted && when->has & BODKIN_WHEN_WEEKDAY && coarse && !(when->has & BODKIN_WHEN_NTH) &&
-                   (!when->shift_base || other) && !(when->has & BODKIN_WHEN_PERIOD);
+    bool in_week = shifted && when->has & BODKIN_WHEN_WEEKDAY && coarse &&
+                   !(when->has & BODKIN_WHEN_NTH) && (!when->shift_base || other) &&
+                   !(when->has & BODKIN_WHEN_PERIOD);
     struct bodkin_when rest = *when;
     if (in_week) rest.has &= (uint16_t)~BODKIN_WHEN_WEEKDAY;
     error = settle_date(&rest, &from, today, &date);
@@ -329,7 +324,8 @@ int bodkin_resolve(const struct bodkin_when *when, const struct bodkin_clock *no
         seconds = settle_time(when, now_s, today_or_none, date.fixed || shifted);
         bool next = !date.fixed && !shifted && seconds <= now_s;
         if (next) date.days++;
-        date.grain = when->has & BODKIN_WHEN_HOUR ? (enum bodkin_grain)when->grain : BODKIN_GRAIN_HOUR;
+        date.grain =
+            when->has & BODKIN_WHEN_HOUR ? (enum bodkin_grain)when->grain : BODKIN_GRAIN_HOUR;
     } else if (when->has & BODKIN_WHEN_NOW) {
         seconds = now_s;
     }

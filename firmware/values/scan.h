@@ -20,12 +20,13 @@ enum bodkin_token_kind {
 };
 
 struct bodkin_token {
+    uint64_t senses; /* bit mask of enum bodkin_sense, to tell fast what it doesn't mean */
     uint16_t source; /* offset in the user's text */
-    uint16_t text;  /* offset of its folded text */
-    uint16_t word;  /* offset of its first sense in the locale's words; 0: not in the locale */
-    uint8_t bytes;  /* of folded text */
-    uint8_t kind;   /* enum bodkin_token_kind */
-    uint8_t glued;  /* 1: no space before it in the user's text */
+    uint16_t text;   /* offset of its folded text */
+    uint16_t word;   /* offset of its first sense in the locale's words; 0: not in the locale */
+    uint8_t bytes;   /* of folded text */
+    uint8_t kind;    /* enum bodkin_token_kind */
+    uint8_t glued;   /* 1: no space before it in the user's text */
 };
 
 struct bodkin_scan {
@@ -55,7 +56,8 @@ const uint8_t *bodkin_first_sense(const struct bodkin_token *token);
 const uint8_t *bodkin_next_sense(const uint8_t *pair);
 
 /* Whether that token has the sense; its value goes to *value unless NULL. */
-bool bodkin_means(const struct bodkin_cursor *cursor, int ahead, enum bodkin_sense sense, int *value);
+bool bodkin_means(const struct bodkin_cursor *cursor, int ahead, enum bodkin_sense sense,
+                  int *value);
 /* The same for the token at the cursor, and moves past it. */
 bool bodkin_take(struct bodkin_cursor *cursor, enum bodkin_sense sense, int *value);
 

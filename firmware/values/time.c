@@ -1,7 +1,6 @@
 #include "when.h"
 
-bool bodkin_read_small(struct bodkin_cursor *cursor, int *value, int *digits)
-{
+bool bodkin_read_small(struct bodkin_cursor *cursor, int *value, int *digits) {
     int64_t figures;
     int ones, tens, count = 0;
     if (bodkin_is_digits(cursor, 0, &figures, &count)) {
@@ -31,8 +30,7 @@ bool bodkin_read_small(struct bodkin_cursor *cursor, int *value, int *digits)
     return true;
 }
 
-static bool set_hour(struct bodkin_when *when, int hour, int minute, enum bodkin_grain grain)
-{
+static bool set_hour(struct bodkin_when *when, int hour, int minute, enum bodkin_grain grain) {
     if (hour > 24 || minute > 59) return false;
     when->has |= BODKIN_WHEN_HOUR;
     when->hour = (uint8_t)(hour % 24);
@@ -44,8 +42,7 @@ static bool set_hour(struct bodkin_when *when, int hour, int minute, enum bodkin
 }
 
 /* "am", "p.m.", and what may stand before it: "o'clock", "-ish". */
-static bool read_half_of_day(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_half_of_day(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     bool oclock = bodkin_take(&at, BODKIN_SENSE_OCLOCK, NULL);
     if (oclock) *cursor = at;
@@ -62,8 +59,7 @@ static bool read_half_of_day(struct bodkin_cursor *cursor, struct bodkin_when *w
     return true;
 }
 
-static bool read_noon(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_noon(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     int hour, twelve, digits;
     if (bodkin_read_small(&at, &twelve, &digits) && twelve != 12) at = *cursor; /* "12 noon" */
@@ -75,12 +71,12 @@ static bool read_noon(struct bodkin_cursor *cursor, struct bodkin_when *when)
 }
 
 /* An hour as a base for minutes: "three", "3pm", "noon", "15h". */
-static bool read_hour(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_hour(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     int hour, digits;
     if (read_noon(cursor, when)) return true;
     struct bodkin_cursor at = *cursor;
-    if (!bodkin_read_small(&at, &hour, &digits) || !set_hour(when, hour, 0, BODKIN_GRAIN_HOUR)) return false;
+    if (!bodkin_read_small(&at, &hour, &digits) || !set_hour(when, hour, 0, BODKIN_GRAIN_HOUR))
+        return false;
     if (bodkin_peek(&at, 0)->glued && bodkin_take(&at, BODKIN_SENSE_HOUR_MARK, NULL)) {
         when->settled = true;
     }
@@ -89,8 +85,7 @@ static bool read_hour(struct bodkin_cursor *cursor, struct bodkin_when *when)
     return true;
 }
 
-static void add_minutes(struct bodkin_when *when, int minutes)
-{
+static void add_minutes(struct bodkin_when *when, int minutes) {
     int total = when->hour * 60 + when->minute + minutes;
     /* On the 12-hour dial an hour before one is twelve, not zero. */
     if (!when->settled && total < 60) total += 720;
@@ -101,8 +96,7 @@ static void add_minutes(struct bodkin_when *when, int minutes)
 }
 
 /* "half past seven", "half seven", "quarter to six", "ten minutes after 3pm". */
-static bool read_past(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_past(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     struct bodkin_when found = *when;
     int minutes, half, denominator;
@@ -143,12 +137,12 @@ static bool read_past(struct bodkin_cursor *cursor, struct bodkin_when *when)
 }
 
 /* "18:30", "9:01:10", "15h20", "17.30". */
-static bool read_figures(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_figures(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     int64_t hour, minute = 0, second = 0;
     int hour_digits, digits = 0;
-    if (!bodkin_is_digits(&at, 0, &hour, &hour_digits) || hour_digits > 2 || hour > 24) return false;
+    if (!bodkin_is_digits(&at, 0, &hour, &hour_digits) || hour_digits > 2 || hour > 24)
+        return false;
     bool colon = bodkin_is_symbol(&at, 1, ':');
     bool stop = bodkin_is_symbol(&at, 1, '.') && bodkin_peek(&at, 1)->glued &&
                 !bodkin_is_symbol(&at, 3, '.');
@@ -163,7 +157,8 @@ static bool read_figures(struct bodkin_cursor *cursor, struct bodkin_when *when)
     } else {
         return false;
     }
-    if (!set_hour(when, (int)hour, (int)minute, digits ? BODKIN_GRAIN_MINUTE : BODKIN_GRAIN_HOUR)) return false;
+    if (!set_hour(when, (int)hour, (int)minute, digits ? BODKIN_GRAIN_MINUTE : BODKIN_GRAIN_HOUR))
+        return false;
     if (mark || bodkin_scan_text(&at, cursor->at)[0] == '0') when->settled = true;
     if (colon && bodkin_is_symbol(&at, 0, ':') && bodkin_is_digits(&at, 1, &second, &digits) &&
         digits == 2 && second < 60) {
@@ -177,8 +172,7 @@ static bool read_figures(struct bodkin_cursor *cursor, struct bodkin_when *when)
 }
 
 /* "1030", "330 pm". */
-static bool read_run(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_run(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     struct bodkin_when found = *when;
     int64_t value;
@@ -187,7 +181,8 @@ static bool read_run(struct bodkin_cursor *cursor, struct bodkin_when *when)
     if (value / 100 > 23 || value % 100 > 59) return false;
     bool zero = bodkin_scan_text(&at, at.at)[0] == '0';
     at.at++;
-    if (!set_hour(&found, (int)(value / 100), (int)(value % 100), BODKIN_GRAIN_MINUTE)) return false;
+    if (!set_hour(&found, (int)(value / 100), (int)(value % 100), BODKIN_GRAIN_MINUTE))
+        return false;
     if (zero) found.settled = true;
     read_half_of_day(&at, &found);
     bodkin_take(&at, BODKIN_SENSE_HOUR_MARK, NULL);
@@ -196,45 +191,47 @@ static bool read_run(struct bodkin_cursor *cursor, struct bodkin_when *when)
     return true;
 }
 
-static bool at_time_unit(const struct bodkin_cursor *cursor)
-{
+static bool at_time_unit(const struct bodkin_cursor *cursor) {
     struct bodkin_cursor at = *cursor;
     enum bodkin_measure unit;
     return bodkin_read_unit(&at, BODKIN_MEASURE_S, &unit);
 }
 
 /* "seven thirty", "nine oh nine", "twelve zero three", "3 15". */
-static bool read_spoken_minute(struct bodkin_cursor *cursor, bool hour_figures, int *minute)
-{
+static bool read_spoken_minute(struct bodkin_cursor *cursor, bool hour_figures, int *minute) {
     struct bodkin_cursor at = *cursor;
     int zero, digits;
     if (bodkin_means(&at, 0, BODKIN_SENSE_ONES, &zero) && zero == 0) {
         at.at++;
-        if (!bodkin_take(&at, BODKIN_SENSE_ONES, minute) || *minute == 0 || *minute > 9) return false;
+        if (!bodkin_take(&at, BODKIN_SENSE_ONES, minute) || *minute == 0 || *minute > 9)
+            return false;
     } else {
         if (!bodkin_read_small(&at, minute, &digits) || *minute < 10 || *minute > 59) return false;
         if ((digits > 0) != hour_figures || bodkin_is_symbol(&at, 0, ':')) return false;
     }
     /* A minute isn't the start of something else: "seven thirty minutes". */
     if (at_time_unit(&at) && !bodkin_means(&at, 0, BODKIN_SENSE_AMPM, NULL)) return false;
-    if (bodkin_means(&at, 0, BODKIN_SENSE_ORDINAL_SUFFIX, NULL) || bodkin_is_symbol(&at, 0, '/')) return false;
+    if (bodkin_means(&at, 0, BODKIN_SENSE_ORDINAL_SUFFIX, NULL) || bodkin_is_symbol(&at, 0, '/'))
+        return false;
     *cursor = at;
     return true;
 }
 
-static bool read_spoken(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+static bool read_spoken(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     struct bodkin_cursor at = *cursor;
     struct bodkin_when found = *when;
     int hour, minute = 0, digits, half;
     if (!bodkin_read_small(&at, &hour, &digits)) return false;
-    if (bodkin_peek(&at, 0)->glued && bodkin_means(&at, 0, BODKIN_SENSE_ORDINAL_SUFFIX, NULL)) return false;
+    if (bodkin_peek(&at, 0)->glued && bodkin_means(&at, 0, BODKIN_SENSE_ORDINAL_SUFFIX, NULL))
+        return false;
     bool oclock = bodkin_take(&at, BODKIN_SENSE_OCLOCK, NULL);
     bool has_minute = read_spoken_minute(&at, digits > 0, &minute);
-    if (!set_hour(&found, hour, minute, has_minute ? BODKIN_GRAIN_MINUTE : BODKIN_GRAIN_HOUR)) return false;
+    if (!set_hour(&found, hour, minute, has_minute ? BODKIN_GRAIN_MINUTE : BODKIN_GRAIN_HOUR))
+        return false;
     bool half_said = read_half_of_day(&at, &found);
     if (!half_said && !oclock && at_time_unit(&at) &&
-        !bodkin_means(&at, 0, BODKIN_SENSE_HOUR_MARK, NULL)) return false;
+        !bodkin_means(&at, 0, BODKIN_SENSE_HOUR_MARK, NULL))
+        return false;
     /* "las siete y media", "las ocho menos cuarto" */
     struct bodkin_cursor rest = at;
     bool plus = bodkin_take(&rest, BODKIN_SENSE_AND, NULL);
@@ -253,14 +250,12 @@ static bool read_spoken(struct bodkin_cursor *cursor, struct bodkin_when *when)
     return true;
 }
 
-bool bodkin_read_past(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+bool bodkin_read_past(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     return !(when->has & BODKIN_WHEN_HOUR) && read_past(cursor, when);
 }
 
-bool bodkin_read_time(struct bodkin_cursor *cursor, struct bodkin_when *when)
-{
+bool bodkin_read_time(struct bodkin_cursor *cursor, struct bodkin_when *when) {
     if (when->has & BODKIN_WHEN_HOUR) return false;
-    return read_noon(cursor, when) || read_figures(cursor, when) ||
-           read_run(cursor, when) || read_spoken(cursor, when);
+    return read_noon(cursor, when) || read_figures(cursor, when) || read_run(cursor, when) ||
+           read_spoken(cursor, when);
 }

@@ -1,9 +1,12 @@
 #include "unit.h"
 
-/* How many of its dimension's base units one is: milliseconds, tenths of a millimetre, sixteenths of
- * 10 micrograms (exact for ounces and pounds), joules, cents, fifths of a fahrenheit degree (9 a
+/* How many of its dimension's base units one is: milliseconds, tenths of a millimetre, sixteenths
+ * of 10 micrograms (exact for ounces and pounds), joules, cents, fifths of a fahrenheit degree (9 a
  * kelvin). A month has 30 days, a year 365. */
-static const struct { uint8_t dimension; int64_t factor; } measures[BODKIN_MEASURE_COUNT] = {
+static const struct {
+    uint8_t dimension;
+    int64_t factor;
+} measures[BODKIN_MEASURE_COUNT] = {
     [BODKIN_MEASURE_NONE] = { BODKIN_DIMENSION_NONE, 1 },
     [BODKIN_MEASURE_MS] = { BODKIN_DIMENSION_TIME, 1 },
     [BODKIN_MEASURE_S] = { BODKIN_DIMENSION_TIME, 1000 },
@@ -44,32 +47,30 @@ static const struct { uint8_t dimension; int64_t factor; } measures[BODKIN_MEASU
 
 /* In the order of enum bodkin_unit. */
 static const uint8_t units[] = {
-    BODKIN_MEASURE_NONE, BODKIN_MEASURE_MS, BODKIN_MEASURE_S, BODKIN_MEASURE_MIN, BODKIN_MEASURE_H,
-    BODKIN_MEASURE_DAY, BODKIN_MEASURE_PERCENT, BODKIN_MEASURE_CELSIUS, BODKIN_MEASURE_FAHRENHEIT,
-    BODKIN_MEASURE_DEGREE, BODKIN_MEASURE_BPM, BODKIN_MEASURE_STEPS, BODKIN_MEASURE_M,
-    BODKIN_MEASURE_KM, BODKIN_MEASURE_MI, BODKIN_MEASURE_KG, BODKIN_MEASURE_LB, BODKIN_MEASURE_KCAL,
+    BODKIN_MEASURE_NONE,    BODKIN_MEASURE_MS,      BODKIN_MEASURE_S,
+    BODKIN_MEASURE_MIN,     BODKIN_MEASURE_H,       BODKIN_MEASURE_DAY,
+    BODKIN_MEASURE_PERCENT, BODKIN_MEASURE_CELSIUS, BODKIN_MEASURE_FAHRENHEIT,
+    BODKIN_MEASURE_DEGREE,  BODKIN_MEASURE_BPM,     BODKIN_MEASURE_STEPS,
+    BODKIN_MEASURE_M,       BODKIN_MEASURE_KM,      BODKIN_MEASURE_MI,
+    BODKIN_MEASURE_KG,      BODKIN_MEASURE_LB,      BODKIN_MEASURE_KCAL,
 };
 
-enum bodkin_measure bodkin_measure_of(enum bodkin_unit unit)
-{
+enum bodkin_measure bodkin_measure_of(enum bodkin_unit unit) {
     return (enum bodkin_measure)units[unit];
 }
 
-enum bodkin_dimension bodkin_measure_dimension(enum bodkin_measure measure)
-{
+enum bodkin_dimension bodkin_measure_dimension(enum bodkin_measure measure) {
     return (enum bodkin_dimension)measures[measure].dimension;
 }
 
-bool bodkin_measure_fits(enum bodkin_measure from, enum bodkin_measure to)
-{
+bool bodkin_measure_fits(enum bodkin_measure from, enum bodkin_measure to) {
     uint8_t wanted = measures[to].dimension;
     if (from == to || from == BODKIN_MEASURE_NONE) return true;
     if (from == BODKIN_MEASURE_DEGREE) return wanted == BODKIN_DIMENSION_TEMPERATURE;
     return measures[from].dimension == wanted;
 }
 
-bool bodkin_scale(int64_t *a, int64_t numerator, int64_t denominator)
-{
+bool bodkin_scale(int64_t *a, int64_t numerator, int64_t denominator) {
     bool negative = *a < 0;
     int64_t size = negative ? -*a : *a;
     int64_t whole = size / denominator, rest = size % denominator;
@@ -79,15 +80,13 @@ bool bodkin_scale(int64_t *a, int64_t numerator, int64_t denominator)
     return true;
 }
 
-static int64_t zero_micros(enum bodkin_measure temperature)
-{
+static int64_t zero_micros(enum bodkin_measure temperature) {
     if (temperature == BODKIN_MEASURE_FAHRENHEIT) return 32000000;
     return temperature == BODKIN_MEASURE_KELVIN ? 273150000 : 0;
 }
 
 bool bodkin_measure_convert(int64_t *micros, enum bodkin_measure from, enum bodkin_measure to,
-                            bool difference)
-{
+                            bool difference) {
     if (from == to || from == BODKIN_MEASURE_NONE || from == BODKIN_MEASURE_DEGREE) return true;
     bool shifted = measures[to].dimension == BODKIN_DIMENSION_TEMPERATURE && !difference;
     if (shifted) *micros -= zero_micros(from);

@@ -24,7 +24,7 @@
 enum bodkin_value_error {
     BODKIN_VALUE_UNKNOWN = -1,  /* the words are no value of this type */
     BODKIN_VALUE_LEFTOVER = -2, /* a value, and then something that isn't part of it */
-    BODKIN_VALUE_UNIT = -3,     /* the unit said can't become the unit wanted ("5 km" for minutes) */
+    BODKIN_VALUE_UNIT = -3, /* the unit said can't become the unit wanted ("5 km" for minutes) */
     BODKIN_VALUE_OVERFLOW = -4, /* too big for the type, or a day that no month has ("feb 30") */
     BODKIN_VALUE_LONG = -5,     /* more bytes or words than the limits allow */
     BODKIN_VALUE_RELATIVE = -6, /* a change ("up by ten") where a level is wanted */
@@ -40,9 +40,9 @@ int bodkin_value_number(const char *text, size_t bytes, enum bodkin_unit unit, i
 
 /* A level, or a change of one. */
 struct bodkin_quantity {
-    int64_t micros;  /* a level; or a signed change when relative */
-    bool relative;   /* "up by ten", "5 degrees warmer"; a change of temperature has no offset */
-    int8_t extreme;  /* +1 "max", -1 "lowest": the param's own limit; micros holds 100 % or 0 % */
+    int64_t micros; /* a level; or a signed change when relative */
+    bool relative;  /* "up by ten", "5 degrees warmer"; a change of temperature has no offset */
+    int8_t extreme; /* +1 "max", -1 "lowest": the param's own limit; micros holds 100 % or 0 % */
 };
 int bodkin_value_quantity(const char *text, size_t bytes, enum bodkin_unit unit,
                           struct bodkin_quantity *out);
@@ -54,9 +54,9 @@ int bodkin_value_duration(const char *text, size_t bytes, enum bodkin_unit defau
 
 /* A time of day. An hour without am/pm is the next occurrence: "at 7" said at 08:00 is 19:00, said
  * at 20:00 it is 07:00 tomorrow; on another day than today it's the first one of that day. A word
- * for the part of the day, am/pm or a 24-hour time decides instead, and goes to tomorrow when it has
- * passed today. "in 20 minutes" counts from now. A part of the day alone is its usual hour: morning
- * 8, afternoon 14, evening 19, night 21. */
+ * for the part of the day, am/pm or a 24-hour time decides instead, and goes to tomorrow when it
+ * has passed today. "in 20 minutes" counts from now. A part of the day alone is its usual hour:
+ * morning 8, lunch 12, afternoon 14, evening 19, night 21. */
 struct bodkin_time {
     uint8_t hour, minute, second;
     int32_t day_offset; /* days after now's date; negative for "yesterday at 5" */
@@ -64,12 +64,18 @@ struct bodkin_time {
 int bodkin_value_time(const char *text, size_t bytes, const struct bodkin_clock *now,
                       struct bodkin_time *out);
 
-/* A day. A weekday is the next one after today; a day of the month or year the next one from today;
- * "next friday" is the one of next week when this week's is still to come within two days (else the
- * coming one); a week, month or year gives its first day, with `grain`. */
+/* A day. A weekday is the next one after today, "next friday" the one of next week, "last friday"
+ * the one of last week (weeks start on Monday); a day of the month or year is the next one from
+ * today; a week, month or year gives its first day, with `grain`. */
 enum bodkin_grain {
-    BODKIN_GRAIN_SECOND, BODKIN_GRAIN_MINUTE, BODKIN_GRAIN_HOUR, BODKIN_GRAIN_DAY,
-    BODKIN_GRAIN_WEEK, BODKIN_GRAIN_MONTH, BODKIN_GRAIN_QUARTER, BODKIN_GRAIN_YEAR
+    BODKIN_GRAIN_SECOND,
+    BODKIN_GRAIN_MINUTE,
+    BODKIN_GRAIN_HOUR,
+    BODKIN_GRAIN_DAY,
+    BODKIN_GRAIN_WEEK,
+    BODKIN_GRAIN_MONTH,
+    BODKIN_GRAIN_QUARTER,
+    BODKIN_GRAIN_YEAR
 };
 struct bodkin_date {
     int16_t year;
@@ -109,8 +115,8 @@ int bodkin_value_bool(const char *text, size_t bytes, bool *out);
  * quotes and space trimmed. [*start, *end) are byte offsets; never empty. */
 int bodkin_value_text(const char *text, size_t bytes, size_t *start, size_t *end);
 
-/* 1 if the text says one of `words` ("heart rate|pulse|hr"), else 0: letter case, accents, articles,
- * plurals, spaces, '_' and '-' make no difference. */
+/* 1 if the text says one of `words` ("heart rate|pulse|hr"), else 0: letter case, accents,
+ * articles, plurals, spaces, '_' and '-' make no difference. */
 int bodkin_value_matches(const char *text, size_t bytes, const char *words, size_t words_bytes);
 
 /* A code or phone number as digits: "oh seven double five" gives "0755". Terminated; the length is

@@ -11,41 +11,41 @@
 
 #include "../../firmware/values/values.h"
 
-static struct bodkin_clock clock_of(const char *text)
-{
+static struct bodkin_clock clock_of(const char *text) {
     int v[6] = { 2013, 2, 12, 4, 30, 0 };
     sscanf(text, "%d %d %d %d %d %d", &v[0], &v[1], &v[2], &v[3], &v[4], &v[5]);
-    return (struct bodkin_clock){ (int16_t)v[0], (uint8_t)v[1], (uint8_t)v[2], (uint8_t)v[3],
-                                  (uint8_t)v[4], (uint8_t)v[5] };
+    return (struct bodkin_clock){ (int16_t)v[0], (uint8_t)v[1], (uint8_t)v[2],
+                                  (uint8_t)v[3], (uint8_t)v[4], (uint8_t)v[5] };
 }
 
-static void print_moment(const struct bodkin_moment *m, const char *end)
-{
-    static const char *const grains[] = { "second", "minute", "hour", "day", "week", "month",
-                                          "quarter", "year" };
+static void print_moment(const struct bodkin_moment *m, const char *end) {
+    static const char *const grains[] = { "second", "minute", "hour",    "day",
+                                          "week",   "month",  "quarter", "year" };
     printf("%04d-%02d-%02d %02d:%02d:%02d %s%s", m->at.year, m->at.month, m->at.day, m->at.hour,
            m->at.minute, m->at.second, grains[m->grain], end);
 }
 
-static int answer(const char *kind, const char *argument, const char *text, size_t bytes)
-{
+static int answer(const char *kind, const char *argument, const char *text, size_t bytes) {
     struct bodkin_clock now = clock_of(argument);
     enum bodkin_unit unit = (enum bodkin_unit)atoi(argument);
     int64_t number;
     int error;
     if (!strcmp(kind, "number")) {
-        if (!(error = bodkin_value_number(text, bytes, unit, &number))) printf("%lld\n", (long long)number);
+        if (!(error = bodkin_value_number(text, bytes, unit, &number)))
+            printf("%lld\n", (long long)number);
         return error;
     }
     if (!strcmp(kind, "quantity")) {
         struct bodkin_quantity q;
         if (!(error = bodkin_value_quantity(text, bytes, unit, &q))) {
-            printf("%lld %s %d\n", (long long)q.micros, q.relative ? "relative" : "level", q.extreme);
+            printf("%lld %s %d\n", (long long)q.micros, q.relative ? "relative" : "level",
+                   q.extreme);
         }
         return error;
     }
     if (!strcmp(kind, "duration")) {
-        if (!(error = bodkin_value_duration(text, bytes, unit, &number))) printf("%lld\n", (long long)number);
+        if (!(error = bodkin_value_duration(text, bytes, unit, &number)))
+            printf("%lld\n", (long long)number);
         return error;
     }
     if (!strcmp(kind, "time")) {
@@ -108,8 +108,7 @@ static int answer(const char *kind, const char *argument, const char *text, size
     exit(2);
 }
 
-int main(void)
-{
+int main(void) {
     static char line[4096];
     while (fgets(line, sizeof line, stdin)) {
         line[strcspn(line, "\n")] = 0;

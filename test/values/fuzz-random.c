@@ -20,8 +20,7 @@ static char words[WORDS_MAX][40];
 static unsigned word_count;
 
 /* The locale's words, unpacked from its records. */
-static void unpack_words(void)
-{
+static void unpack_words(void) {
     const uint8_t *record = bodkin_locale->words + bodkin_locale->buckets[0];
     const uint8_t *end = bodkin_locale->words + bodkin_locale->buckets[BODKIN_WORD_BUCKETS];
     char text[40] = { 0 };
@@ -38,15 +37,13 @@ static void unpack_words(void)
     }
 }
 
-static uint32_t next(uint32_t *state)
-{
+static uint32_t next(uint32_t *state) {
     *state ^= *state << 13;
     *state ^= *state >> 17;
     return *state ^= *state << 5;
 }
 
-static size_t make_input(uint32_t *state, uint8_t *out)
-{
+static size_t make_input(uint32_t *state, uint8_t *out) {
     static const char signs[] = "-:/.,'$%()+ \t\"T";
     size_t used = 0, pieces = next(state) % 12;
     out[used++] = (uint8_t)next(state);
@@ -57,7 +54,8 @@ static size_t make_input(uint32_t *state, uint8_t *out)
             memcpy(out + used, word, strlen(word));
             used += strlen(word);
         } else if (kind < 12) {
-            used += (size_t)sprintf((char *)out + used, "%u", (unsigned)(next(state) >> next(state) % 32));
+            used += (size_t)sprintf((char *)out + used, "%u",
+                                    (unsigned)(next(state) >> next(state) % 32));
         } else if (kind < 15) {
             out[used++] = (uint8_t)signs[next(state) % (sizeof signs - 1)];
         } else {
@@ -68,8 +66,7 @@ static size_t make_input(uint32_t *state, uint8_t *out)
     return used;
 }
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     unsigned long count = argc > 1 ? strtoul(argv[1], NULL, 10) : 10000;
     uint32_t state = argc > 2 ? (uint32_t)strtoul(argv[2], NULL, 10) | 1u : 1;
     unpack_words();

@@ -1,7 +1,8 @@
 /* libFuzzer target: every value function on arbitrary bytes. The first byte picks unit and clock.
  *
- *     clang -g -O1 -fsanitize=fuzzer,address,undefined firmware/values/[a-z]*.c test/values/fuzz.c -o fuzz
- *     ./fuzz -runs=10000000 -max_len=96 -dict=build/values/en.dict
+ *     clang -g -O1 -fsanitize=fuzzer,address,undefined \
+ *         firmware/values/[a-z]*.c test/values/fuzz.c -o fuzz
+ *     ./fuzz -runs=10000000 -max_len=96
  */
 #include <stdlib.h>
 
@@ -9,21 +10,20 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static void expect(bool condition)
-{
+static void expect(bool condition) {
     if (!condition) abort();
 }
 
-static void check_clock(const struct bodkin_clock *at)
-{
+static void check_clock(const struct bodkin_clock *at) {
     expect(at->year >= 1 && at->year <= 9999 && at->month >= 1 && at->month <= 12);
     expect(at->day >= 1 && at->day <= 31 && at->hour < 24 && at->minute < 60 && at->second < 60);
 }
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
-{
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     static const struct bodkin_clock clocks[] = {
-        { 2013, 2, 12, 4, 30, 0 }, { 2024, 2, 29, 23, 59, 59 }, { 1, 1, 1, 0, 0, 0 },
+        { 2013, 2, 12, 4, 30, 0 },
+        { 2024, 2, 29, 23, 59, 59 },
+        { 1, 1, 1, 0, 0, 0 },
         { 9999, 12, 31, 12, 0, 0 },
     };
     if (size == 0) return 0;

@@ -77,7 +77,11 @@ export function parseLocale(source: string, name: string): Locale {
     const colon = line.indexOf(':');
     if (colon < 0) throw new Error(`${where}: expected "sense value: word, word"`);
     const [sense = '', ...value] = line.slice(0, colon).trim().split(/\s+/);
-    const words = line.slice(colon + 1).split(',').map((word) => word.trim()).filter(Boolean);
+    const words = line
+      .slice(colon + 1)
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean);
     if (sense === 'flags') {
       flags.push(...words);
       return;
@@ -88,14 +92,14 @@ export function parseLocale(source: string, name: string): Locale {
       const key = `${text}:${sense === 'unit' ? line : sense}`;
       if (seen.has(key)) throw new Error(`${where}: "${word}" has the sense ${sense} already`);
       seen.add(key);
-      rows.push({ text, sense, value: valueOf(sense, value, holidays, where) });
+      rows.push({ text, sense, value: wordValue(sense, value, holidays, where) });
     }
   });
   rows.sort((a, b) => Buffer.compare(Buffer.from(a.text), Buffer.from(b.text)));
   return { flags, rows, holidays };
 }
 
-function valueOf(sense: string, words: string[], holidays: Holiday[], where: string): string {
+function wordValue(sense: string, words: string[], holidays: Holiday[], where: string): string {
   if (sense === 'holiday') {
     const holiday = holidayOf(words, where);
     const same = (h: Holiday) => h.rule === holiday.rule && h.a === holiday.a && h.b === holiday.b;
@@ -120,6 +124,8 @@ function byteOf(byte: number): string {
 /** 0: before 'a', 1 to 26: 'a' to 'z', 27: after. */
 const bucketOf = (byte: number) => (byte < 97 ? 0 : byte <= 122 ? byte - 96 : 27);
 
+const constantOf = (row: Row) => `BODKIN_SENSE_${row.sense.toUpperCase()}`;
+
 interface Packed {
   readonly lines: readonly string[];
   readonly buckets: readonly number[];
@@ -142,9 +148,10 @@ function packWords(rows: readonly Row[]): Packed {
     }
     while (buckets.length <= bucket) buckets.push(offset);
     const rest = text.subarray(shared);
-    const head = rest.length > 15 ? [`${shared} << 4`, `${rest.length}`] : [`${shared} << 4 | ${rest.length}`];
+    const head =
+      rest.length > 15 ? [`${shared} << 4`, `${rest.length}`] : [`${shared} << 4 | ${rest.length}`];
     const pairs = senses.flatMap((row, n) => [
-      `BODKIN_SENSE_${row.sense.toUpperCase()}${n + 1 < senses.length ? ' | BODKIN_WORD_MORE' : ''}`,
+      constantOf(row) + (n + 1 < senses.length ? ' | BODKIN_WORD_MORE' : ''),
       row.value,
     ]);
     const fields = [...head, ...[...rest].map(byteOf), ...pairs];
@@ -173,9 +180,11 @@ function wrap(fields: readonly string[]): string[] {
 /** The C file of a locale. */
 export function emitLocale(locale: Locale, language: string): string {
   const { lines, buckets } = packWords(locale.rows);
-  const holidays = locale.holidays.map((h) =>
-    `    { BODKIN_HOLIDAY_${h.rule.toUpperCase()}, ${h.a}, ${h.b} },`);
-  const flags = locale.flags.map((flag) => `BODKIN_LOCALE_${flag.toUpperCase()}`).join(' | ') || '0';
+  const holidays = locale.holidays.map(
+    (h) => `    { BODKIN_HOLIDAY_${h.rule.toUpperCase()}, ${h.a}, ${h.b} },`,
+  );
+  const flags =
+    locale.flags.map((flag) => `BODKIN_LOCALE_${flag.toUpperCase()}`).join(' | ') || '0';
   return `/* Made by tools/values/locale.ts from ${language}.words; do not edit. */
 #include "locale.h"
 #include "unit.h"
@@ -194,7 +203,7 @@ const struct bodkin_locale bodkin_locale_${language} = {
     .words = words,
     .holidays = holidays,
     .buckets = {
-${wrap(buckets.map(String)).map((line) => `    ${line}`).join('\n')}
+${wrap(buckets.map(String)).join('\n')}
     },
     .flags = ${flags},
     .holiday_count = ${locale.holidays.length},

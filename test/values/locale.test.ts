@@ -1,0 +1,63 @@
+/** The committed tables of each language are those that its words file makes. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { emitLocale, fold, parseLocale } from '../../tools/values/locale.ts';
+
+const FOLDER = new URL('../../firmware/values/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
+
+describe('locales', () => {
+  for (const language of ['en', 'de', 'es']) {
+    it(`makes locale_${language}.c from ${language}.words`, () => {
+      const locale = parseLocale(read(`${language}.words`), `${language}.words`);
+      expect(emitLocale(locale, language)).toBe(read(`locale_${language}.c`));
+    });
+  }
+
+  it('folds case and accents', () => {
+    expect(fold('FÜNFUNDZWANZIG')).toBe('funfundzwanzig');
+    expect(fold('miércoles')).toBe('miercoles');
+    expect(fold('dreißig')).toBe('dreisig');
+  });
+
+  it('sorts by bytes and gives each sense of a word', () => {
+    const { rows } = parseLocale('ordinal 2: second\nunit s: second, "\n', 'x.words');
+    expect(rows).toEqual([
+      { text: '"', sense: 'unit', value: 'BODKIN_MEASURE_S' },
+      { text: 'second', sense: 'ordinal', value: '2' },
+      { text: 'second', sense: 'unit', value: 'BODKIN_MEASURE_S' },
+    ]);
+  });
+
+  it('numbers holidays by their rules', () => {
+    const { holidays, rows } = parseLocale(
+      'holiday fixed 12 25: christmas, xmas\nholiday easter -2: good friday\n' +
+        'holiday nth 11 4 thursday: thanksgiving\n',
+      'x.words',
+    );
+    expect(holidays).toEqual([
+      { rule: 'fixed', a: 12, b: 25 },
+      { rule: 'easter', a: 126, b: 0 },
+      { rule: 'nth', a: 11, b: 67 },
+    ]);
+    expect(rows.map(({ text, value }) => [text, value])).toEqual([
+      ['christmas', '0'],
+      ['good friday', '1'],
+      ['thanksgiving', '2'],
+      ['xmas', '0'],
+    ]);
+  });
+
+  it('says which line is wrong', () => {
+    const failure = (source: string) => () => parseLocale(source, 'x.words');
+    expect(failure('ones 1 one')).toThrow('x.words:1: expected "sense value: word, word"');
+    expect(failure('\nones x: one')).toThrow(
+      'x.words:2: "x" should be a whole number from 0 to 255',
+    );
+    expect(failure('ones 1: one, one')).toThrow('x.words:1: "one" has the sense ones already');
+    expect(failure('ones 1:')).toThrow('x.words:1: no words after the colon');
+    expect(failure('holiday nth 5 2 someday: x')).toThrow(
+      'x.words:1: "someday" should be a weekday in English',
+    );
+  });
+});
