@@ -6,6 +6,7 @@ import { generate } from '../data/generate.ts';
 import { openCorpus } from '../data/generated-sets.ts';
 import { formatRows, toEvalRow } from '../data/gold.ts';
 import { defaultDataDir } from '../data/load.ts';
+import { toNeedleRows } from '../data/needle-rows.ts';
 import { noConcernQueries } from '../data/no-concern.ts';
 import type { CorpusSplit } from '../data/split.ts';
 import type { EvalRow } from '../eval/row.ts';
@@ -20,6 +21,8 @@ interface DataFlags {
   readonly seed: string;
   readonly data?: string;
   readonly out?: string;
+  readonly format: 'bodkin' | 'needle';
+  readonly offer: string;
   readonly check?: boolean;
   readonly json?: boolean;
 }
@@ -46,6 +49,12 @@ export function dataCommand(): Command {
     .option('--seed <number>', 'the same seed makes the same utterances', '1')
     .option('--data <folder>', 'public data, for its lists of names')
     .option('--out <file>', 'where the JSON lines go; standard output when not given')
+    .addOption(
+      new Option('--format <format>', "rows for bodkin eval, or for Needle's trainer")
+        .choices(['bodkin', 'needle'])
+        .default('bodkin'),
+    )
+    .option('--offer <count>', "of Needle's format: tools in a row at most", '8')
     .option('--check', 'only check the corpus; fail when a line of it has a problem')
     .option('--json', 'say what was made as JSON')
     .action((flags: DataFlags) => {
@@ -56,7 +65,7 @@ export function dataCommand(): Command {
 
 function makeRows(flags: DataFlags): void {
   const dataDir = flags.data ?? defaultDataDir();
-  const rows =
+  const rows: readonly object[] =
     flags.group === NO_CONCERN ? noConcernRows(dataDir, flags) : groupRows(dataDir, flags);
   if (flags.out === undefined) {
     process.stdout.write(formatRows(rows));
@@ -71,16 +80,16 @@ function makeRows(flags: DataFlags): void {
   );
 }
 
-function noConcernRows(dataDir: string | undefined, { split }: DataFlags): EvalRow[] {
-  if (dataDir === undefined || split === 'challenge') {
+function noConcernRows(dataDir: string | undefined, { split, format }: DataFlags): EvalRow[] {
+  if (dataDir === undefined || split === 'challenge' || format === 'needle') {
     throw new UsageError(
-      `--group ${NO_CONCERN} takes train, valid or test of a public data folder`,
+      `--group ${NO_CONCERN} takes train, valid or test of a public data folder, in bodkin's format`,
     );
   }
   return noConcernQueries(dataDir, split).map((query) => ({ query, answers: [] }));
 }
 
-function groupRows(dataDir: string | undefined, flags: DataFlags): EvalRow[] {
+function groupRows(dataDir: string | undefined, flags: DataFlags): readonly object[] {
   const { corpus, lists } = openCorpus(dataDir);
   const group = corpus.groups.find(({ name }) => name === flags.group);
   if (group === undefined) {
@@ -90,11 +99,12 @@ function groupRows(dataDir: string | undefined, flags: DataFlags): EvalRow[] {
   const count = readCount('--count', flags.count);
   const seed = readCount('--seed', flags.seed);
   const examples = generate({ group, lists, seed, count, split: flags.split });
-  const tools = group.schemas === null ? {} : { tools: group.schemas };
-  return examples.flatMap((example) => {
-    const row = toEvalRow(example);
-    return row === null ? [] : [{ ...row, ...tools }];
-  });
+  const rows = examples.flatMap((example) => toEvalRow(example) ?? []);
+  if (flags.format === 'needle') {
+    const toolsMax = readCount('--offer', flags.offer);
+    return toNeedleRows(rows, { tools: group.tools, toolsMax, seed });
+  }
+  return group.schemas === null ? rows : rows.map((row) => ({ ...row, tools: group.schemas }));
 }
 
 function checkCorpus(flags: DataFlags): void {
