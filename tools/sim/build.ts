@@ -45,7 +45,9 @@ export async function buildFirmware(options: FirmwareOptions): Promise<Uint8Arra
 }
 
 /** The values alone, without a model: tools/values/reader.c in place of the simulator's main. */
-export async function buildValueReader(options: Omit<FirmwareOptions, 'driver'>): Promise<Uint8Array> {
+export async function buildValueReader(
+  options: Omit<FirmwareOptions, 'driver'>,
+): Promise<Uint8Array> {
   const { root, progress } = options;
   const main = 'tools/values/reader.c';
   const files = new Map([...readFirmware(root), [main, readFileSync(join(root, main))]]);
