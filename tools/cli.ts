@@ -12,6 +12,7 @@ import { calibrateCommand } from './commands/calibrate.ts';
 import { dataCommand } from './commands/data.ts';
 import { evalCommand } from './commands/eval.ts';
 import { finetuneCommand } from './commands/finetune.ts';
+import { FlashError, flashCommand } from './commands/flash.ts';
 import { importCommand } from './commands/import.ts';
 import { scaffoldCommand } from './commands/scaffold.ts';
 import { setupCommand } from './commands/setup.ts';
@@ -55,6 +56,7 @@ function createProgram(): Command {
     benchmarkCommand(),
     benchCommand(),
     sizeCommand(),
+    flashCommand(),
     setupCommand(),
   ]) {
     program.addCommand(command);
@@ -70,6 +72,7 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   process.stderr.write(`bodkin: ${describe(error as NodeJS.ErrnoException)}\n`);
   if (error instanceof UsageError) return EXIT.usage;
+  if (error instanceof FlashError) return error.exitCode;
   if (error instanceof BudgetError) return EXIT.budget;
   return error instanceof SchemaError ? EXIT.schema : EXIT.failure;
 }

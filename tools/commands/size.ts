@@ -59,10 +59,18 @@ async function size(flags: SizeFlags): Promise<void> {
     .sort((a, b) => b.bytes - a.bytes || (a.symbol < b.symbol ? -1 : 1))
     .slice(0, flags.symbols);
   if (flags.json) {
-    const report = { board: board.name, tier: flags.tier, flash_bytes: flash, ram_bytes: ram, symbols };
+    const report = {
+      board: board.name,
+      tier: flags.tier,
+      flash_bytes: flash,
+      ram_bytes: ram,
+      symbols,
+    };
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   } else {
-    process.stdout.write(`flash\n${formatParts(flash)}RAM, known before a run\n${formatParts(ram)}`);
+    process.stdout.write(
+      `flash\n${formatParts(flash)}RAM, known before a run\n${formatParts(ram)}`,
+    );
     process.stdout.write('largest symbols\n');
     for (const { bytes, symbol, object } of symbols) {
       process.stdout.write(`${String(bytes).padStart(9)}  ${symbol} (${object})\n`);
