@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { availableParallelism } from 'node:os';
 import { EVALUATION_ONLY, loadDataSets } from '../data/load.ts';
-import { baseOptions } from '../train/options.ts';
+import { baseOptions, polishOptions } from '../train/options.ts';
 import { createProgress } from '../train/progress.ts';
 import { train } from '../train/train.ts';
 
@@ -31,7 +31,7 @@ export function trainCommand(): Command {
       String(Math.min(8, availableParallelism())),
     )
     .option('--seed <number>', 'seed of weights, batches and dropout', '1')
-    .option('--base <dir>', 'start from this checkpoint')
+    .option('--base <dir>', 'polish this checkpoint: lower rates, most of it wearable tools')
     .option('--resume', 'go on with the run in --out')
     .option('--json', 'print events as lines of JSON')
     .action(run);
@@ -39,7 +39,8 @@ export function trainCommand(): Command {
 
 async function run(flags: Flags): Promise<void> {
   const seed = count(flags.seed, '--seed');
-  const defaults = baseOptions(count(flags.steps, '--steps'), seed);
+  const makeOptions = flags.base === undefined ? baseOptions : polishOptions;
+  const defaults = makeOptions(count(flags.steps, '--steps'), seed);
   const options = {
     ...defaults,
     sample: { ...defaults.sample, queries: count(flags.batch, '--batch') },

@@ -91,6 +91,20 @@ export function baseOptions(steps: number, seed: number): RunOptions {
   };
 }
 
+/**
+ * A second, shorter run from what the first gave: lower rates, half of the batches of the wearable
+ * set, as often with all its tools, and more utterances that want no call.
+ */
+export function polishOptions(steps: number, seed: number): RunOptions {
+  const base = baseOptions(steps, seed);
+  return {
+    ...base,
+    rates: { ...base.rates, muon: 0.008, adamw: 8e-4 },
+    sample: { ...base.sample, fullShare: 0.5, noneShare: 0.18, reword: 0.2 },
+    weights: { ...base.weights, wearable: 8 },
+  };
+}
+
 /** What all tools of a team need at once. */
 export interface OfferSize {
   readonly tools: number;
