@@ -6,7 +6,7 @@
  * -ffp-contract=off and never -ffast-math); round half away from zero; float sums as four
  * interleaved partial sums, then (s0 + s1) + (s2 + s3). Int8 sums are exact: their order is free.
  *
- * On the chip: linear_s8.c and attend_rows.c carry most of the work. For a core that can do it faster
+ * On the chip: linear_s8.c and attend_rows.c carry most of the work. For a core that can do better
  * a folder has files of the same names, to be built in their place: dsp/ for Armv7E-M and Armv8-M
  * with the DSP extension, helium/ for Armv8.1-M with MVE. */
 #ifndef BODKIN_INTRINSICS_H

@@ -34,7 +34,8 @@ const BIN_SIZE_MIN = 40;
 export function fitCalibration(outcomes: readonly Outcome[], options: FitOptions): Calibration {
   if (outcomes.length < 2 * BIN_SIZE_MIN) {
     throw new RangeError(
-      `calibration needs at least ${2 * BIN_SIZE_MIN} turns, found ${outcomes.length}; give more rows`,
+      `calibration needs at least ${2 * BIN_SIZE_MIN} turns, found ${outcomes.length}; ` +
+        'give more rows',
     );
   }
   const { x, y } = fitKnots(outcomes);
