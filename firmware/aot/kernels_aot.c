@@ -1,8 +1,8 @@
 /* The kernels compiled into the firmware: kernels.wasm as C, by wabt's wasm2c, which calls what is
  * defined below. In place of kernels_wasm3.c and wasm3; an image's own kernels are not looked at.
  *
- * Trust: the C checks each access to linear memory as wasm3 does, and intrinsics_call.c those of the
- * intrinsics. A trap returns to `call` by longjmp. One firmware has one of these runtimes. */
+ * Trust: the C checks each access to linear memory as wasm3 does, and intrinsics_call.c those of
+ * the intrinsics. A trap returns to `call` by longjmp. One firmware has one of these runtimes. */
 #include "kernels.h"
 
 #include <setjmp.h>

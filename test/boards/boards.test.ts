@@ -17,6 +17,8 @@ import { utterances } from '../sim/utterances.ts';
 /** Every so many-th of the simulator's utterances. */
 const STRIDE = 12;
 const SAID = utterances().filter((_, index) => index % STRIDE === 0);
+/** Interpreted arithmetic takes some fifty times as long. */
+const SAID_PURE = SAID.slice(0, 4);
 const TIMEOUT_MS = 300_000;
 
 const toolSet = loadToolSet(DEFAULT_TOOLS);
@@ -35,13 +37,14 @@ beforeAll(async () => {
 }, TIMEOUT_MS);
 
 describe.each(tiers)('$board.name, $tier', ({ board, tier }) => {
+  const said = tier === 'wasm3-pure' ? SAID_PURE : SAID;
   const needed = [`${board.compiler}gcc`, board.emulator.program];
   if (tier === 'aot') needed.push('wasm2c');
   const missing = needed.filter((name) => spawnSync(name, ['--version']).status !== 0);
   const name = missing.length > 0 ? `skipped: no ${missing.join(', no ')} here` : 'as on V8';
 
   it.skipIf(missing.length > 0)(
-    `answers ${SAID.length} utterances with the same bytes (${name})`,
+    `answers ${said.length} utterances with the same bytes (${name})`,
     async () => {
       const program = await buildBoard({ board, tier, toolSet, kernels: model.kernels.intrinsics });
       const image = makeTierImage(model, toolSet, tier);
@@ -49,10 +52,10 @@ describe.each(tiers)('$board.name, $tier', ({ board, tier }) => {
         board,
         program,
         image,
-        utterances: SAID,
+        utterances: said,
         timeoutMs: TIMEOUT_MS,
       });
-      expect(lines.map(withoutRam)).toEqual(expected);
+      expect(lines.map(withoutRam)).toEqual(expected.slice(0, said.length));
     },
     TIMEOUT_MS,
   );

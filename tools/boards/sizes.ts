@@ -58,6 +58,7 @@ export function withTotal(parts: Parts): Parts {
 /** A tool's share of flash is its tables here and its heads in the image. */
 function partOf({ object }: Contribution): string {
   if (/^m3_/.test(object)) return 'wasm3';
+  if (object === 'kernels_generated') return 'kernels';
   if (object.endsWith('.tools')) return 'tools';
   return object.includes('.a(') || object === '' ? 'library' : 'code';
 }
