@@ -1,15 +1,14 @@
 /** Where a query says a value: the words that the device would read as just that value. */
 
-import type { Field, Param, ToolSet } from '../../codegen/ir.ts';
+import type { Param, ToolSet } from '../../codegen/ir.ts';
 import { sameValue } from '../eval/compare.ts';
 import type { Json } from '../eval/row.ts';
 import { parseNow } from '../sim/clock.ts';
 import type { FieldValues, ValueReader } from '../values/reader.ts';
+import { growSpan, textOf } from './grow-span.ts';
+import type { Span } from './grow-span.ts';
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span };
 /** The gold fields of one param. */
 export type Gold = Readonly<Record<string, Json>>;
 
@@ -46,7 +45,11 @@ export class SpanFinder {
       if (param.kind === 'text') return shortest;
       const length = (span: Span) => wordCount(textOf(query, span));
       const candidates = right.filter((span) => length(span) === length(shortest));
-      const grown = candidates.map((span) => this.#grow(at, query, words, span, gold, clock));
+      const grown = candidates.map((span) =>
+        growSpan(query, words, span, param, (wide) =>
+          this.reads(at, textOf(query, wide), gold, clock),
+        ),
+      );
       // "two timers of two minutes": the one that brings its unit.
       return grown.reduce((best, span) => (length(span) > length(best) ? span : best));
     }
@@ -73,35 +76,6 @@ export class SpanFinder {
     const values = this.#reader.read(at.tool, at.param, words);
     this.#known.set(key, values);
     return values;
-  }
-
-  /** "ten" to "ten minutes", "hour" to "an hour", "7" to "7 in the morning". */
-  #grow(
-    at: ParamAt,
-    query: string,
-    words: readonly Span[],
-    span: Span,
-    gold: Gold,
-    clock: number,
-  ): Span {
-    const param = this.#toolSet.tools[at.tool]!.params[at.param]!;
-    const isRight = (grown: Span) => this.reads(at, textOf(query, grown), gold, clock);
-    const belongs = unitWords(param);
-    let { start, end } = span;
-    const after = words.filter((word) => word.start >= end);
-    const own = after.findIndex((word) => !belongs.test(textOf(query, word)));
-    for (const word of after.slice(0, own < 0 ? after.length : own)) {
-      const isEnd = !/^(in|the|of|o|['’.:-])$/i.test(textOf(query, word));
-      if (isEnd && isRight({ start, end: word.end })) end = word.end;
-    }
-    if (/\b[ap]\. ?m$/i.test(query.slice(start, end)) && query[end] === '.') end++;
-    const before = words.filter((word) => word.end <= start).at(-1);
-    const isOne = before !== undefined && /^(an?|one|zero|1)$/i.test(textOf(query, before));
-    const counts =
-      /^(half|quarter|couple|few|hundred|thousand|dozen|point|second|minute|hour|day|week)/i;
-    const widened = { start: before?.start ?? start, end };
-    if (isOne && counts.test(query.slice(start)) && isRight(widened)) start = widened.start;
-    return { start, end };
   }
 }
 
@@ -161,31 +135,6 @@ function spansOfText(query: string, words: readonly Span[], gold: Gold): Span[] 
     const isIt = last !== undefined && wanted.every((word, i) => word === found[i]!.toLowerCase());
     return isIt ? [{ start, end: last.end }] : [];
   });
-}
-
-const TIME_WORDS = "am|pm|a|p|m|o|clock|in|the|morning|afternoon|evening|night|00|['’.:]";
-const DURATION_WORDS =
-  'ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|of|-';
-const MEASURE_WORDS =
-  'm|met(er|re)s?|k|km|kilomet(er|re)s?|mi|miles?|kg|kilos?|kilograms?|lbs?|pounds?|°|degrees?' +
-  '|c|f|celsius|fahrenheit';
-const MEASURES: readonly Field['unit'][] = ['m', 'km', 'mi', 'kg', 'lb', 'celsius', 'fahrenheit'];
-
-/** Words that belong to a value though it would be the same without: the corpus's convention. */
-function unitWords({ kind, fields }: Param): RegExp {
-  const list =
-    kind === 'time'
-      ? TIME_WORDS
-      : kind === 'duration'
-        ? DURATION_WORDS
-        : MEASURES.includes(fields[0]!.unit)
-          ? MEASURE_WORDS
-          : '$.'; // none: "forty" of "forty percent"
-  return new RegExp(`^(${list})$`, 'i');
-}
-
-function textOf(query: string, { start, end }: Span): string {
-  return query.slice(start, end);
 }
 
 function overlap(a: Span, b: Span): boolean {
