@@ -92,7 +92,10 @@ describe('bench', () => {
 
 describe('link map', () => {
   it('gives every byte of flash and RAM to an object or to padding', () => {
-    expect(readLinkMap(MAP)).toEqual([
+    // As the linker writes it: a blank where the object's name would be.
+    const map = MAP.replace('0x10000060        0x2\n', '0x10000060        0x2 \n');
+    expect(map).not.toBe(MAP);
+    expect(readLinkMap(map)).toEqual([
       { section: '.text', symbol: '.vectors', object: 'start', bytes: 0x40 },
       { section: '.text', symbol: 'bodkin_a_long_name', object: 'linear_s8', bytes: 0x20 },
       { section: '.text', symbol: '', object: 'libm.a(sf_sqrt)', bytes: 0x1e },

@@ -34,7 +34,8 @@ export function readLinkMap(map: string): Contribution[] {
       continue;
     }
     const input = INPUT.exec(line);
-    if (input === null || section === '' || input[3] === undefined) continue;
+    // '*fill*' belongs to no object.
+    if (input === null || section === '' || !input[3]) continue;
     const bytes = Number.parseInt(input[2], 16);
     if (bytes === 0) continue;
     const symbol = input[1].replace(/^\.(text|rodata|data|bss)\.?/, '');
