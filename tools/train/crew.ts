@@ -30,8 +30,11 @@ export interface WorkerData {
 /** The calling thread and its workers, over one memory. */
 export interface Crew {
   readonly compute: Compute;
-  /** Runs all tasks of a phase and returns when they are done. */
-  run(phase: number): void;
+  /**
+   * Runs all tasks of a phase and returns when they are done. The calling thread does `meanwhile`
+   * first, while the workers are at the tasks, and then takes tasks too.
+   */
+  run(phase: number, meanwhile?: () => void): void;
   stop(): Promise<void>;
 }
 
@@ -61,9 +64,9 @@ export async function startCrew(
   await Promise.all(workers.map((worker) => once(worker, 'message')));
   return {
     compute,
-    run: (phase) => {
+    run: (phase, meanwhile) => {
       if (failure) throw failure;
-      runPhase(compute, tasks, phase);
+      runPhase(compute, tasks, phase, meanwhile);
     },
     stop: async () => {
       const at = (layout.control >> 2) + TICKET;
@@ -88,12 +91,13 @@ export function serve(data: WorkerData): void {
   }
 }
 
-function runPhase(c: Compute, tasks: TaskRunner, phase: number): void {
+function runPhase(c: Compute, tasks: TaskRunner, phase: number, meanwhile?: () => void): void {
   const control = c.layout.control >> 2;
   const count = tasks.count(phase);
   Atomics.store(c.i32, control + DONE, 0);
   Atomics.store(c.i32, control + TICKET, (phase << 16) | count);
   Atomics.notify(c.i32, control + TICKET);
+  meanwhile?.();
   takeTasks(c, tasks);
   for (;;) {
     const done = Atomics.load(c.i32, control + DONE);

@@ -46,7 +46,7 @@ export function meanScore(scores: readonly Score[]): Score {
   return { turns, tools: mean(({ tools }) => tools), exact: mean(({ exact }) => exact) };
 }
 
-/** Every step runs the whole decoder again over the steps so far: short, and the code of training. */
+/** Every step runs the decoder again over all steps so far: short, and the code of training. */
 function decodeTurns(crew: Crew, offer: Offer, turns: readonly Turn[]): Step[][] {
   const { compute: c } = crew;
   const { batch } = c.layout;

@@ -37,14 +37,21 @@ export interface StepLoss {
   readonly gradientNorm: number;
 }
 
-/** One optimizer step over one or more batches. */
-export function trainStep(crew: Crew, batches: readonly Batch[], settings: StepSettings): StepLoss {
+/** One optimizer step over one or more batches; this thread does `meanwhile` beside the workers. */
+export function trainStep(
+  crew: Crew,
+  batches: readonly Batch[],
+  settings: StepSettings,
+  meanwhile?: () => void,
+): StepLoss {
   const { compute: c } = crew;
   const queries = batches.reduce((sum, { turns }) => sum + turns.length, 0);
   const sums = [0, 0, 0, 0];
   for (const [part, batch] of batches.entries()) {
     const key = mix(settings.seed + mix(settings.step + mix(part))) | 1;
-    accumulateGradients(crew, batch, settings, { queries, key, part });
+    const isLast = part === batches.length - 1;
+    const own = { queries, key, part, meanwhile: isLast ? meanwhile : undefined };
+    accumulateGradients(crew, batch, settings, own);
     for (const stat of sums.keys()) sums[stat] += sumStat(c, stat, c.layout.capacity.shards);
   }
   const norm = Math.sqrt(sumStat(c, STAT.squares, REDUCE_TASKS));
@@ -64,7 +71,12 @@ export function accumulateGradients(
   crew: Crew,
   batch: Batch,
   settings: StepSettings,
-  { queries, key, part }: { queries: number; key: number; part: number },
+  {
+    queries,
+    key,
+    part,
+    meanwhile,
+  }: { queries: number; key: number; part: number; meanwhile?: () => void },
 ): void {
   const { compute: c } = crew;
   const counts = c.layout.batch.counts >> 2;
@@ -77,7 +89,7 @@ export function accumulateGradients(
   c.f32[at + SETTING.smoothing] = settings.smoothing;
   c.f32[at + SETTING.contrastWeight] = settings.contrastWeight;
   crew.run(PHASE.toolForward);
-  crew.run(PHASE.queryStep);
+  crew.run(PHASE.queryStep, meanwhile);
   crew.run(PHASE.toolBackward);
   crew.run(PHASE.reduce);
 }

@@ -18,7 +18,7 @@ import type { SampleOptions } from './sample.ts';
 import { seededRandom } from './random.ts';
 import { rateScale } from './schedule.ts';
 import { trainStep } from './step.ts';
-import type { StepLoss } from './step.ts';
+import type { Batch, StepLoss } from './step.ts';
 import { learnVocabulary } from './vocabulary.ts';
 
 export type TrainEvent =
@@ -127,20 +127,21 @@ async function loop(
     saved = performance.now();
   };
   let step = header.step;
+  // A batch depends on the seed and its step alone: when it is drawn makes no difference.
+  const drawStep = (at: number): Batch[] =>
+    Array.from({ length: run.accumulate }, (_, part) =>
+      sampler.draw(seededRandom(run.seed, DOMAIN.batch, at, part)),
+    );
+  let next: Batch[] | undefined;
   while (step < last && scoresSinceBest < patience) {
     step++;
-    const batches = Array.from({ length: run.accumulate }, (_, part) =>
-      sampler.draw(seededRandom(run.seed, DOMAIN.batch, step, part)),
-    );
+    const batches = next ?? drawStep(step);
+    next = undefined;
     const { seed, smoothing, contrastWeight, clipNorm } = run;
     const scale = rateScale(run.schedule, step);
-    const loss = trainStep(crew, batches, {
-      seed,
-      step,
-      rateScale: scale,
-      smoothing,
-      contrastWeight,
-      clipNorm,
+    const settings = { seed, step, rateScale: scale, smoothing, contrastWeight, clipNorm };
+    const loss = trainStep(crew, batches, settings, () => {
+      if (step < last) next = drawStep(step + 1);
     });
     const done = step - header.step;
     const seconds = (performance.now() - began) / 1000;
