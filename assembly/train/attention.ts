@@ -5,8 +5,8 @@ import { softmax, softmax_backward } from './softmax';
  * Grouped-query attention of packed sequences. Queries of sequence s are rows q_starts[s] to
  * q_starts[s + 1] − 1 of q (counted from q_starts[0]); its own keys and values are rows
  * k_starts[s]… of k and v. Every sequence attends to `shared` further keys besides its own, the
- * same for all: the tools' heads in cross-attention, none in self-attention. With `causal`, query i sees own keys
- * up to i. Head h reads key/value head h · groups / heads.
+ * same for all: the tools' heads in cross-attention, none in self-attention. With `causal`, query i
+ * sees own keys up to i. Head h reads key/value head h · groups / heads.
  *
  * Scores of one head: a row a query, [shared | own], `row` floats wide, in `scratch`, which holds
  * queries · row floats (twice that for the backward pass), then a matmul's scratch.
