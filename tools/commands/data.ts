@@ -83,7 +83,7 @@ function makeRows(flags: DataFlags): void {
 function noConcernRows(dataDir: string | undefined, { split, format }: DataFlags): EvalRow[] {
   if (dataDir === undefined || split === 'challenge' || format === 'needle') {
     throw new UsageError(
-      `--group ${NO_CONCERN} takes train, valid or test of a public data folder, in bodkin's format`,
+      `--group ${NO_CONCERN} takes train, valid or test of public data, in bodkin's format`,
     );
   }
   return noConcernQueries(dataDir, split).map((query) => ({ query, answers: [] }));

@@ -29,7 +29,8 @@ export function formatPlot({ title, x, y, yMax = 1, marks }: Plot): string {
   const bottom = MARGIN.top + SIDE;
   const middle = MARGIN.left + SIDE / 2;
   const text = (at: Point, anchor: string, content: string, rest = '') =>
-    `<text x="${round(at.x)}" y="${round(at.y)}" text-anchor="${anchor}"${rest}>${escapeMarkup(content)}</text>`;
+    `<text x="${round(at.x)}" y="${round(at.y)}" text-anchor="${anchor}"${rest}>` +
+    `${escapeMarkup(content)}</text>`;
   const ticks = Array.from({ length: TICKS + 1 }, (_, i) => i / TICKS).flatMap((share) => {
     const at = place({ x: share, y: share * yMax }, yMax);
     return [
@@ -66,7 +67,10 @@ function formatMark(mark: Mark, yMax: number): string {
     case 'bar': {
       const top = place({ x: mark.x, y: mark.height }, yMax);
       const height = round(MARGIN.top + SIDE - top.y);
-      return `<rect x="${top.x}" y="${top.y}" width="${round(mark.width * SIDE)}" height="${height}"/>`;
+      return (
+        `<rect x="${top.x}" y="${top.y}" ` +
+        `width="${round(mark.width * SIDE)}" height="${height}"/>`
+      );
     }
   }
 }

@@ -26,8 +26,8 @@ const MANNERS = [
   'hurried speech with hesitations, a repeated word or a false start',
 ];
 
-const RULES = `You write training data for a small model on a smartwatch that maps what its wearer says
-to tool calls. Answer with a JSON array and nothing else. Each item is
+const RULES = `You write training data for a small model on a smartwatch that maps what its wearer
+says to tool calls. Answer with a JSON array and nothing else. Each item is
 {"query": "<what the wearer says>", "answers": [{"name": "<tool>", "arguments": {…}}]}.
 - Every text value is copied from the query letter by letter.
 - Every number, time and duration is said in the query, in digits or in words.
@@ -59,8 +59,8 @@ function askNone({ toolSet, count, round }: PromptOptions): string {
   return [
     `Write ${count} different queries that none of these tools can serve; "answers" is [].`,
     list(toolSet.tools),
-    'A third are about other things altogether. A third are near misses: close in words or topic to ' +
-      'a tool, yet nothing it does. A third mention a command without giving it ("don\'t …", ' +
+    'A third are about other things altogether. A third are near misses: close in words or topic ' +
+      'to a tool, yet nothing it does. A third mention a command without giving it ("don\'t …", ' +
       '"I already …", "why did you …").',
     `Write them as ${manner}.`,
   ].join('\n\n');

@@ -1,4 +1,4 @@
-/** Values as the device reads them: what a span of an utterance means to a param, without a model. */
+/** Values as the device reads them: what a span means to a param, without a model. */
 import { buildTables, encodeTables } from '../../codegen/index.ts';
 import type { ToolSet } from '../../codegen/ir.ts';
 import { LIMITS } from '../../codegen/limits.ts';
