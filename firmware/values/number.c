@@ -1,3 +1,4 @@
+#include "literal.h"
 #include "read.h"
 
 #define MILLION BODKIN_VALUE_MICROS
@@ -16,12 +17,6 @@ struct build {
     bool overflow, ordinal, fraction;
 };
 
-static int64_t power_of_ten(int exponent) {
-    int64_t power = 1;
-    while (exponent-- > 0) power *= 10;
-    return power;
-}
-
 static void multiply(struct build *b, int64_t *value, int64_t numerator, int64_t denominator) {
     if (!bodkin_scale(value, numerator, denominator)) b->overflow = true;
 }
@@ -37,74 +32,6 @@ static bool at_unit(const struct bodkin_cursor *at, int ahead, enum bodkin_dimen
             return true;
     }
     return false;
-}
-
-static bool next_digits(const struct bodkin_cursor *at, int ahead, int64_t *value, int *digits) {
-    return bodkin_is_digits(at, ahead, value, digits) && bodkin_peek(at, ahead)->glued;
-}
-
-/* "1,200,000", "12,34,567" and "1 200 000", at the cursor after the first group. */
-static void take_groups(struct bodkin_cursor *cursor, int first_digits, char separator,
-                        int64_t *whole) {
-    struct bodkin_cursor at = *cursor;
-    int64_t group, value = *whole;
-    int digits, count = 0;
-    if (first_digits > 3) return;
-    for (;;) {
-        bool sign = bodkin_is_symbol(&at, 0, separator) && bodkin_peek(&at, 0)->glued;
-        if (sign ? !next_digits(&at, 1, &group, &digits)
-                 : (bodkin_peek(&at, 0)->glued || !bodkin_is_digits(&at, 0, &group, &digits)))
-            return;
-        if ((digits != 3 && !(sign && digits == 2)) || ++count > 4) return;
-        value = value * (digits == 3 ? 1000 : 100) + group;
-        at.at = (uint8_t)(at.at + (sign ? 2 : 1));
-        if (digits == 3) { /* the last group has three figures always */
-            *cursor = at;
-            *whole = value;
-        }
-    }
-}
-
-/* Decimals of a literal: ".5" as micros. More than six digits are cut off. */
-static int64_t decimals(int64_t value, int digits) {
-    while (digits > 6) {
-        value /= 10;
-        digits--;
-    }
-    return value * power_of_ten(6 - digits);
-}
-
-/* "1,200.5", ".77", "3/4", "2 1/2" without the sign. */
-static bool take_literal(struct bodkin_cursor *cursor, int64_t *micros, bool *whole_number) {
-    struct bodkin_cursor at = *cursor;
-    bool comma = bodkin_locale->flags & BODKIN_LOCALE_DECIMAL_COMMA;
-    char point = comma ? ',' : '.', separator = comma ? '.' : ',';
-    int64_t whole = 0, part, over;
-    int digits, part_digits;
-    *whole_number = true;
-    if (bodkin_is_digits(&at, 0, &whole, &digits)) {
-        at.at++;
-        take_groups(&at, digits, separator, &whole);
-        if (whole > INT64_MAX / MILLION) return false;
-    } else if (!bodkin_is_symbol(&at, 0, point) || !next_digits(&at, 1, &part, NULL)) {
-        return false;
-    }
-    *micros = whole * MILLION;
-    bool foreign = bodkin_is_symbol(&at, 0, separator); /* "1,5": no group has so few figures */
-    if ((bodkin_is_symbol(&at, 0, point) || foreign) &&
-        (at.at == cursor->at || bodkin_peek(&at, 0)->glued) &&
-        next_digits(&at, 1, &part, &part_digits) && (!foreign || part_digits < 3)) {
-        at.at = (uint8_t)(at.at + 2);
-        *micros += decimals(part, part_digits);
-        *whole_number = false;
-    } else if (bodkin_is_symbol(&at, 0, '/') && bodkin_is_digits(&at, 1, &over, NULL) && over > 0 &&
-               over < 1000000 && !bodkin_is_symbol(&at, 2, '/')) {
-        at.at = (uint8_t)(at.at + 2);
-        *micros = (*micros + over / 2) / over;
-        *whole_number = false;
-    }
-    *cursor = at;
-    return true;
 }
 
 /* A word below a hundred: added, paired ("twenty ten") or spelled ("one two"). */
@@ -165,9 +92,9 @@ static bool add_scale(struct build *b, int exponent) {
         b->current = b->total ? 0 : MILLION;
     if (b->total && exponent >= b->scale) {
         b->total += b->current;
-        multiply(b, &b->total, power_of_ten(exponent), 1);
+        multiply(b, &b->total, bodkin_power_of_ten(exponent), 1);
     } else {
-        multiply(b, &b->current, power_of_ten(exponent), 1);
+        multiply(b, &b->current, bodkin_power_of_ten(exponent), 1);
         b->total += b->current;
     }
     b->current = 0;
@@ -289,7 +216,7 @@ static bool add_decimals(struct build *b) {
         return false;
     while (digits < 12) {
         if (bodkin_is_digits(&at, 0, &run, &run_digits) && run_digits <= 6) {
-            value = value * power_of_ten(run_digits) + run;
+            value = value * bodkin_power_of_ten(run_digits) + run;
             digits += run_digits;
         } else if (bodkin_means(&at, 0, BODKIN_SENSE_ONES, &small) && (small < 10 || digits == 0)) {
             value = value * (small < 10 ? 10 : 100) + small;
@@ -308,7 +235,7 @@ static bool add_decimals(struct build *b) {
         at.at++;
     }
     if (digits == 0) return false;
-    b->current += decimals(value, digits);
+    b->current += bodkin_literal_decimals(value, digits);
     b->last = CLOSED;
     b->at = at;
     return true;
@@ -333,7 +260,7 @@ static bool take_denominator(struct build *b, int ahead, int64_t *below, int64_t
         return false;
     }
     bool power = bodkin_means(&b->at, ahead, BODKIN_SENSE_ORDINAL_SCALE, NULL);
-    *below = power ? power_of_ten(value % 16) : value;
+    *below = power ? bodkin_power_of_ten(value % 16) : value;
     b->at.at = (uint8_t)(b->at.at + ahead + 1);
     return true;
 }
@@ -350,7 +277,7 @@ static bool add_mixed(struct build *b) {
         return true;
     }
     if (and || b->last == LITERAL) {
-        if (take_literal(&b->at, &part, &whole) && !whole && part < MILLION) {
+        if (bodkin_take_literal(&b->at, &part, &whole) && !whole && part < MILLION) {
             b->current += part;
             return true;
         }
@@ -382,7 +309,7 @@ static bool add_mixed(struct build *b) {
         scale = own;
         b->at.at++;
     }
-    if (b->last == SCALE && denominator < 20) multiply(b, &part, power_of_ten(scale), 1);
+    if (b->last == SCALE && denominator < 20) multiply(b, &part, bodkin_power_of_ten(scale), 1);
     b->current += part;
     return true;
 }
@@ -480,7 +407,7 @@ static bool add_ordinal(struct build *b) {
         b->total += b->current;
         b->current = 0;
         if (!b->total) b->total = MILLION;
-        multiply(b, &b->total, power_of_ten(value), 1);
+        multiply(b, &b->total, bodkin_power_of_ten(value), 1);
         b->at.at++;
         return b->ordinal = true;
     }
@@ -504,7 +431,7 @@ static bool start_with_article(struct build *b) {
 
 static bool read_magnitude(struct build *b) {
     bool whole = true;
-    if (take_literal(&b->at, &b->current, &whole)) {
+    if (bodkin_take_literal(&b->at, &b->current, &whole)) {
         b->last = whole ? LITERAL : CLOSED;
         if (whole && add_ordinal(b)) return true;
         int hundred;
