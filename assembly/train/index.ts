@@ -2,6 +2,7 @@ export { adamw } from './adamw';
 export { attention, attention_backward } from './attention';
 export { dropout } from './dropout';
 export { embed, embed_backward } from './embedding';
+export { fake_quantize } from './fake-quantize';
 export { gate, gate_backward } from './gate';
 export { copy_columns, gather, scatter_add } from './gather';
 export { matmul } from './matmul';

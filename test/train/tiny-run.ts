@@ -5,7 +5,7 @@ import { TINY_CAPACITY } from './tiny.ts';
 /** A run of seconds that uses all of the trainer: dropout, accumulation, augmentation. */
 export function tinyRun(steps: number): RunOptions {
   const base = baseOptions(steps, 11);
-  const { threads: _threads, queries, ...capacity } = TINY_CAPACITY;
+  const { threads: _threads, vectorWidth: _vectorWidth, queries, ...capacity } = TINY_CAPACITY;
   return {
     ...base,
     size: {

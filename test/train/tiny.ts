@@ -6,6 +6,7 @@ import { startCrew } from '../../tools/train/crew.ts';
 import type { Crew } from '../../tools/train/crew.ts';
 import { initialiseParameters } from '../../tools/train/parameters.ts';
 import { seededRandom } from '../../tools/train/random.ts';
+import { PHASE } from '../../tools/train/tasks.ts';
 
 const WORDS =
   'set timer for minutes one two five alarm label tea play song loud quiet stop' +
@@ -150,16 +151,23 @@ export const TINY_CAPACITY = {
   tools: 8,
   toolTokens: 256,
   heads: 64,
+  vectorWidth: 0,
 };
 
-export const TINY_OPTIONS = { dropout: 0, rates: { muon: 0.02, adamw: 2e-3, decay: 0.01 } };
+export const TINY_OPTIONS = {
+  dropout: 0,
+  rates: { muon: 0.02, adamw: 2e-3, decay: 0.01 },
+  quantize: false,
+};
 
 export async function tinyCrew(
   overrides: { threads?: number; dropout?: number; config?: ModelConfig } = {},
 ): Promise<Crew> {
   const { threads = 1, dropout = 0, config = TINY } = overrides;
   const crew = await startCrew(config, { ...TINY_CAPACITY, threads }, { ...TINY_OPTIONS, dropout });
-  initialiseParameters(weightsOf(crew), crew.compute.layout.parameters, seededRandom(7));
+  const { layout, f32 } = crew.compute;
+  initialiseParameters(f32.subarray(layout.master / 4), layout.parameters, seededRandom(7));
+  crew.run(PHASE.publish);
   return crew;
 }
 

@@ -8,6 +8,7 @@ import { evaluate, meanScore } from '../train/evaluate.ts';
 import { makeOffer, ToolTokenizer } from '../train/offer.ts';
 import { writeProgram } from '../train/program.ts';
 import { putCheckpoint } from '../train/run-state.ts';
+import { PHASE } from '../train/tasks.ts';
 
 const QUERIES = 64;
 
@@ -39,11 +40,13 @@ export async function compareWithFloat(
     tools: offer.tools.length,
     toolTokens: offer.tokens,
     heads: offer.heads,
+    vectorWidth: 0,
   };
   const rates = { muon: 0, adamw: 0, decay: 0 };
-  const crew = await startCrew(checkpoint.config, capacity, { dropout: 0, rates });
+  const crew = await startCrew(checkpoint.config, capacity, { dropout: 0, rates, quantize: false });
   try {
     putCheckpoint(crew.compute, checkpoint);
+    crew.run(PHASE.publish);
     const scores = [];
     for (let first = 0; first < spelled.length; first += QUERIES) {
       const turns = spelled.slice(first, first + QUERIES).map(({ turn }) => turn);

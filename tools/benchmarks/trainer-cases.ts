@@ -136,8 +136,16 @@ function oneThread(): Promise<Crew> {
   const shape = { width: WIDTH, heads: HEADS, kvHeads: KV_HEADS, encoderLayers: 4 };
   return startCrew(
     { family: 'bodkin', ...shape, decoderLayers: 1, vocabulary, calibration, version: 1 },
-    { shards: 1, threads: 1, queries: 16, tools: TEXTS, toolTokens: ROWS, heads: 64 },
-    { dropout: 0, rates: { muon: 0, adamw: 0, decay: 0 } },
+    {
+      shards: 1,
+      threads: 1,
+      queries: 16,
+      tools: TEXTS,
+      toolTokens: ROWS,
+      heads: 64,
+      vectorWidth: 0,
+    },
+    { dropout: 0, rates: { muon: 0, adamw: 0, decay: 0 }, quantize: false },
   );
 }
 

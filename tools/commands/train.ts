@@ -4,6 +4,7 @@ import { EVALUATION_ONLY, loadDataSets } from '../data/load.ts';
 import { baseOptions, polishOptions } from '../train/options.ts';
 import { createProgress } from '../train/progress.ts';
 import { train } from '../train/train.ts';
+import { readWordVectors } from '../train/word-vectors.ts';
 
 interface Flags {
   data?: string;
@@ -13,6 +14,8 @@ interface Flags {
   threads: string;
   seed: string;
   base?: string;
+  vocabulary?: string;
+  vectors?: string;
   resume?: boolean;
   json?: boolean;
 }
@@ -32,6 +35,8 @@ export function trainCommand(): Command {
     )
     .option('--seed <number>', 'seed of weights, batches and dropout', '1')
     .option('--base <dir>', 'polish this checkpoint: lower rates, most of it wearable tools')
+    .option('--vocabulary <tokens>', 'with --base: let its vocabulary grow to so many tokens')
+    .option('--vectors <file>', 'word vectors: what words mean that training never says')
     .option('--resume', 'go on with the run in --out')
     .option('--json', 'print events as lines of JSON')
     .action(run);
@@ -55,6 +60,8 @@ async function run(flags: Flags): Promise<void> {
     out: flags.out,
     resume: flags.resume,
     base: flags.base,
+    vocabulary: flags.vocabulary ? count(flags.vocabulary, '--vocabulary') : undefined,
+    vectors: flags.vectors ? readWordVectors(flags.vectors) : undefined,
     onEvent: (event) => {
       const line = flags.json ? JSON.stringify(event) : describe(event);
       if (line) console.log(line);

@@ -24,6 +24,8 @@ export interface Compute {
   /** Dropout of this task: rate 0 outside training. */
   dropout: number;
   dropoutKey: number;
+  /** Whether weights and activations are rounded as the device rounds them. */
+  quantize: boolean;
 }
 
 /** Byte offsets in the flat array, by the names of docs/model.md. */
@@ -85,6 +87,7 @@ export function createCompute(
     grads: layout.shardGradients,
     dropout: 0,
     dropoutKey: 0,
+    quantize: false,
   };
 }
 
@@ -174,6 +177,14 @@ export function drop(c: Compute, x: number, count: number, site: number): void {
   if (c.dropout === 0) return;
   const threshold = Math.floor(c.dropout * 0x1_0000_0000);
   c.k.dropout(x, count, mix(c.dropoutKey + mix(site)), threshold, 1 / (1 - c.dropout));
+}
+
+/**
+ * Rounds rows of activations to int8 and back, as the device does before each matrix. The backward
+ * pass takes no notice: the straight-through estimator (Bengio et al., 2013).
+ */
+export function round(c: Compute, x: number, stride: number, rows: number, cols: number): void {
+  if (c.quantize && rows > 0) c.k.fake_quantize(x, stride, x, stride, rows, cols, 127);
 }
 
 /** The length of the longest sequence, rounded up to whole vectors: the width of score rows. */

@@ -1,4 +1,4 @@
-import { drop, linear, linearBackward } from './compute.ts';
+import { drop, linear, linearBackward, round } from './compute.ts';
 import type { Compute, CrossTensors } from './compute.ts';
 import type { CrossSpace } from './activations.ts';
 
@@ -34,11 +34,15 @@ export function crossForward(
   const at = c.layout.weights;
   const half = 4 * G * D;
   k.norm(s.h, d, s.x, d, at + w.norm, rows, 1, d);
+  round(c, s.h, d, rows, d);
   linear(c, s.q, s.h, w.q, rows, d, d);
   k.norm(s.normed, d, s.q, d, at + w.qNorm, rows, H, D);
   linear(c, s.kv, r.e, w.kv, tokens, kv, d);
   k.norm(s.kvNormed, kv, s.kv, kv, at + w.kNorm, tokens, G, D);
   k.copy_columns(s.kvNormed + half, s.kv + half, kv, tokens, G * D);
+  for (let head = 0; head < H; head++) round(c, s.normed + 4 * head * D, d, rows, D);
+  round(c, s.kvNormed, kv, tokens, G * D);
+  round(c, s.kvNormed + half, kv, tokens, G * D);
   k.attention(
     s.mixed,
     d,
@@ -60,6 +64,7 @@ export function crossForward(
     crossRow(r),
     c.scratch.work,
   );
+  round(c, s.mixed, d, rows, d);
   linear(c, s.y, s.mixed, w.out, rows, d, d);
   drop(c, s.y, rows * d, r.site);
   k.gate(next, s.x, s.y, at + w.gate, rows * d);

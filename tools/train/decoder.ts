@@ -1,4 +1,4 @@
-import { linear, linearBackward } from './compute.ts';
+import { linear, linearBackward, round } from './compute.ts';
 import type { Compute } from './compute.ts';
 import { crossBackward, crossForward } from './cross-attention.ts';
 import type { CrossRows } from './cross-attention.ts';
@@ -21,6 +21,7 @@ export function decode(c: Compute, space: QuerySpace, q: QueryShard): void {
   const { e } = space.encoder;
   k.gather(space.pointed, e, batch.inputFirst + first, q.tokenFirst, q.rows, d, 1);
   k.gather(space.pointed, e, batch.inputLast + first, q.tokenFirst, q.rows, d, 1);
+  round(c, space.pointed, d, q.rows, d);
   const x = Ld > 0 ? space.layers[0].self.x : space.last;
   linear(c, x, space.pointed, model.input, q.rows, d, d);
   for (let turn = 0; turn < q.queries; turn++) {
@@ -33,6 +34,7 @@ export function decode(c: Compute, space: QuerySpace, q: QueryShard): void {
     crossForward(c, model.decoder[l].cross, cross, next, crossRows(c, q, l));
   }
   k.norm(space.s, d, space.last, d, weights + model.decoderNorm, q.rows, 1, d);
+  round(c, space.s, d, q.rows, d);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { drop } from './compute.ts';
+import { drop, round } from './compute.ts';
 import type { Compute } from './compute.ts';
 import type { EncoderSpace } from './activations.ts';
 import { selfBackward, selfForward } from './self-attention.ts';
@@ -26,6 +26,7 @@ export function encode(c: Compute, s: EncoderSpace, t: Texts): void {
     selfForward(c, c.model.encoder[l], s.layers[l], next, rowsOf(t, l));
   }
   c.k.norm(s.e, d, s.last, d, weights + c.model.encoderNorm, tokens, 1, d);
+  round(c, s.e, d, tokens, d);
 }
 
 /** Takes the gradient of space.e in scratch.dE down to the embedding. */

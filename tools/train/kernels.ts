@@ -79,6 +79,7 @@ const NAMES = [
   'dropout',
   'embed',
   'embed_backward',
+  'fake_quantize',
   'gate',
   'gate_backward',
   'gather',

@@ -21,7 +21,9 @@ export interface Layout {
   readonly parameters: Parameters;
   readonly control: number; // i32 × 64, see crew.ts
   readonly stats: number; // f64, REDUCE_TASKS or shards rows of STAT.columns
-  readonly weights: number;
+  readonly weights: number; // what the passes compute with: publish.ts makes it of `master`
+  readonly master: number; // what the optimizer updates
+  readonly vectors: number; // vocabulary × capacity.vectorWidth, word vectors; see word-vectors.ts
   readonly gradient: number; // the sum over shards
   readonly momentum: number; // Muon's momentum or Adam's first moment
   readonly variance: number; // Adam's second moment
@@ -46,7 +48,7 @@ export interface Layout {
 /** A pure function of its arguments, so every thread works out the same addresses. */
 export function layOutMemory(config: ModelConfig, capacity: Capacity): Layout {
   const dims = dimsOf(config);
-  const parameters = layOutParameters(config);
+  const parameters = layOutParameters(config, capacity.vectorWidth);
   const a = new Allocator();
   const { d, kv, Ld } = dims;
   const { shards, threads, heads, queries } = capacity;
@@ -65,6 +67,8 @@ export function layOutMemory(config: ModelConfig, capacity: Capacity): Layout {
     control: a.bytes(4 * 64),
     stats: a.bytes(8 * STAT.columns * Math.max(shards, REDUCE_TASKS)),
     weights: a.bytes(parameters.bytes),
+    master: a.bytes(parameters.bytes),
+    vectors: a.floats(config.vocabulary.length * capacity.vectorWidth),
     gradient: a.bytes(parameters.bytes),
     momentum: a.bytes(parameters.bytes),
     variance: a.bytes(parameters.bytes),

@@ -22,6 +22,8 @@ export interface RunOptions {
   /** Batches, each with its own offer, in one optimizer step. */
   readonly accumulate: number;
   readonly dropout: number;
+  /** Compute with weights and activations rounded as on the device. */
+  readonly quantize: boolean;
   readonly smoothing: number;
   readonly contrastWeight: number;
   readonly clipNorm: number;
@@ -75,6 +77,7 @@ export function baseOptions(steps: number, seed: number): RunOptions {
       fullShare: 0.25,
       withheldShare: 0.1,
       noneShare: 0.08,
+      followUpShare: 0.05,
       dropDescription: 0.15,
       shuffleParams: 0.2,
       reword: 0.4,
@@ -83,6 +86,7 @@ export function baseOptions(steps: number, seed: number): RunOptions {
     },
     accumulate: 1,
     dropout: 0.1,
+    quantize: true,
     smoothing: 0.05,
     contrastWeight: 0.5,
     clipNorm: 1,

@@ -18,10 +18,15 @@ export interface Parameters {
   readonly bytes: number;
 }
 
-export function layOutParameters(config: ModelConfig): Parameters {
+/** From word vectors to embeddings, [d, vector width]: trained, and never part of a checkpoint. */
+export const VECTOR_MAP = 'embedding.vectors';
+
+export function layOutParameters(config: ModelConfig, vectorWidth: number): Parameters {
   const list: Parameter[] = [];
   let offset = 0;
-  for (const [name, shape] of tensorShapes(config)) {
+  const shapes = tensorShapes(config);
+  if (vectorWidth > 0) shapes.set(VECTOR_MAP, [config.width, vectorWidth]);
+  for (const [name, shape] of shapes) {
     const count = shape.reduce((product, size) => product * size, 1);
     list.push({ name, shape, offset, count });
     offset += ((count + 3) & ~3) * 4;
@@ -44,7 +49,7 @@ export function initialiseParameters(
   for (const { name, shape, offset, count } of parameters.list) {
     const at = offset / 4;
     const isVector = name === 'memory' || name === 'decoder.bos';
-    const isMatrix = shape.length === 2 || isVector;
+    const isMatrix = (shape.length === 2 && name !== VECTOR_MAP) || isVector;
     // Vectors that stand among the encoder's outputs start at its scale, 1 an element.
     const spread = Math.sqrt(isVector ? 3 : 3 / shape[shape.length - 1]);
     for (let i = 0; i < count; i++) weights[at + i] = isMatrix ? (2 * random() - 1) * spread : 0;

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../codegen/limits.ts';
-import { linear, linearBackward } from './compute.ts';
+import { linear, linearBackward, round } from './compute.ts';
 import type { Compute } from './compute.ts';
 import type { QuerySpace } from './activations.ts';
 import type { QueryShard } from './query-shard.ts';
@@ -9,6 +9,7 @@ import { headGradient } from './tool-pass.ts';
 export function headLogits(c: Compute, space: QuerySpace, q: QueryShard): void {
   const { d } = c.dims;
   linear(c, space.headQuery, space.s, c.model.pointerQuery, q.rows, d, d);
+  round(c, space.headQuery, d, q.rows, d);
   c.k.matmul(
     space.logits,
     q.headRow,
@@ -91,6 +92,8 @@ export function startLogits(c: Compute, space: QuerySpace, q: QueryShard): void 
   );
   linear(c, space.startQuery, space.spanState, model.startQuery, q.spans, d, d);
   linear(c, space.startKey, space.encoder.e, model.startKey, q.tokens, d, d);
+  round(c, space.startQuery, d, q.spans, d);
+  round(c, space.startKey, d, q.tokens, d);
   spanLogits(c, space.startLogits, space.startQuery, space.startKey, q);
 }
 
@@ -105,6 +108,8 @@ export function endLogits(c: Compute, space: QuerySpace, q: QueryShard): void {
   linear(c, c.scratch.dY, space.startE, model.endFromStart, q.spans, d, d);
   k.add_to(space.endQuery, c.scratch.dY, q.spans * d);
   linear(c, space.endKey, e, model.endKey, q.tokens, d, d);
+  round(c, space.endQuery, d, q.spans, d);
+  round(c, space.endKey, d, q.tokens, d);
   spanLogits(c, space.endLogits, space.endQuery, space.endKey, q);
 }
 

@@ -37,3 +37,22 @@ export function shuffle<T>(random: Random, items: T[]): T[] {
   }
   return items;
 }
+
+export function pick<T>(random: Random, items: readonly T[]): T {
+  return items[randomInt(random, items.length)];
+}
+
+export function pickWeighted<T>(
+  random: Random,
+  items: readonly T[],
+  weight: (item: T) => number,
+): T {
+  let total = 0;
+  for (const item of items) total += weight(item);
+  let left = random() * total;
+  for (const item of items) {
+    left -= weight(item);
+    if (left < 0) return item;
+  }
+  return items[items.length - 1];
+}

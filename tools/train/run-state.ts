@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname } from 'node:path';
 import type { ModelConfig, Checkpoint } from '../../codegen/checkpoint.ts';
 import type { Compute } from './compute.ts';
+import { VECTOR_MAP, parameterOffset } from './parameters.ts';
 
 const MAGIC = 'BDKNRUN1';
 
@@ -14,7 +15,7 @@ export interface RunHeader<Options> {
   readonly bestScore: number;
 }
 
-/** Layout: magic, u32 header bytes, header JSON, weights, momentum, variance. */
+/** Layout: magic, u32 header bytes, header JSON, master weights, momentum, variance. */
 export function writeRun<Options>(path: string, header: RunHeader<Options>, c: Compute): void {
   const json = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
@@ -46,24 +47,43 @@ export function restoreRun(path: string, c: Compute): void {
   }
 }
 
-/** Copies of the weights under their names. */
+/** Copies of the master weights under their names; the embedding as the vectors make it. */
 export function takeCheckpoint(c: Compute, config: ModelConfig): Checkpoint {
   const tensors = new Map<string, { shape: number[]; data: Float32Array }>();
   for (const { name, shape, offset, count } of c.layout.parameters.list) {
-    const at = (c.layout.weights + offset) / 4;
+    if (name === VECTOR_MAP) continue;
+    const at = (c.layout.master + offset) / 4;
     tensors.set(name, { shape: [...shape], data: c.f32.slice(at, at + count) });
   }
+  addVectors(c, tensors.get('embedding')!.data);
   return { config, tensors };
 }
 
-/** Weights to start from; tensors that only training needs may be missing. */
+/** embedding += vectors · mapᵀ. */
+function addVectors(c: Compute, embedding: Float32Array): void {
+  const { layout, f32 } = c;
+  const { d } = c.dims;
+  const width = layout.capacity.vectorWidth;
+  if (width === 0) return;
+  const map = (layout.master + parameterOffset(layout.parameters, VECTOR_MAP)) / 4;
+  const vectors = layout.vectors / 4;
+  for (let i = 0; i < embedding.length; i++) {
+    const row = Math.floor(i / d) * width;
+    const column = (i % d) * width;
+    let sum = 0;
+    for (let j = 0; j < width; j++) sum += f32[vectors + row + j] * f32[map + column + j];
+    embedding[i] += sum;
+  }
+}
+
+/** Master weights to start from, to be published; tensors that only training needs may be missing. */
 export function putCheckpoint(c: Compute, { tensors }: Checkpoint): void {
   for (const { name, offset, count } of c.layout.parameters.list) {
     const data = tensors.get(name)?.data;
     if (data && data.length !== count) {
       throw new Error(`checkpoint: tensor "${name}" has ${data.length} values, not ${count}`);
     }
-    if (data) c.f32.set(data, (c.layout.weights + offset) / 4);
+    if (data) c.f32.set(data, (c.layout.master + offset) / 4);
   }
 }
 
@@ -76,7 +96,7 @@ function readRun(path: string): Buffer {
 
 function stateArrays(c: Compute): Uint8Array[] {
   const { layout, u8 } = c;
-  return [layout.weights, layout.momentum, layout.variance].map((at) =>
+  return [layout.master, layout.momentum, layout.variance].map((at) =>
     u8.subarray(at, at + layout.parameters.bytes),
   );
 }

@@ -1,4 +1,4 @@
-import { drop, linear, linearBackward, scoreRow } from './compute.ts';
+import { drop, linear, linearBackward, round, scoreRow } from './compute.ts';
 import type { Compute, SelfTensors } from './compute.ts';
 import type { SelfSpace } from './activations.ts';
 
@@ -21,11 +21,15 @@ export function selfForward(c: Compute, w: SelfTensors, s: SelfSpace, next: numb
   const keys = 4 * d;
   const values = keys + 4 * G * D;
   k.norm(s.h, d, s.x, d, at + w.norm, rows, 1, d);
+  round(c, s.h, d, rows, d);
   linear(c, s.qkv, s.h, w.qkv, rows, qkv, d);
   k.norm(s.normed, qkv, s.qkv, qkv, at + w.qNorm, rows, H, D);
   k.norm(s.normed + keys, qkv, s.qkv + keys, qkv, at + w.kNorm, rows, G, D);
   k.copy_columns(s.normed + values, s.qkv + values, qkv, rows, G * D);
   k.rope(s.normed, qkv, H + G, D, r.starts, r.sequences, layout.cos, layout.sin, 1);
+  for (let head = 0; head < H; head++) round(c, s.normed + 4 * head * D, qkv, rows, D);
+  round(c, s.normed + keys, qkv, rows, G * D);
+  round(c, s.normed + values, qkv, rows, G * D);
   k.attention(
     s.mixed,
     d,
@@ -47,6 +51,7 @@ export function selfForward(c: Compute, w: SelfTensors, s: SelfSpace, next: numb
     scoreRow(c, r.starts, r.sequences),
     c.scratch.work,
   );
+  round(c, s.mixed, d, rows, d);
   linear(c, s.y, s.mixed, w.out, rows, d, d);
   drop(c, s.y, rows * d, r.site);
   k.gate(next, s.x, s.y, at + w.gate, rows * d);

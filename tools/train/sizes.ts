@@ -11,6 +11,8 @@ export interface Capacity {
   readonly toolTokens: number;
   /** Memory heads of an offer, END, TRUE and FALSE included. */
   readonly heads: number;
+  /** Floats of a word vector; 0 without word vectors. */
+  readonly vectorWidth: number;
 }
 
 /** Sizes that loops need, by the letters of docs/model.md. */

@@ -60,7 +60,9 @@ export function trainStep(
   c.f32[at + SETTING.rateScale] = settings.rateScale;
   c.f32[at + SETTING.step] = settings.step;
   c.f32[at + SETTING.clip] = clipNorm > 0 && norm > clipNorm ? clipNorm / norm : 1;
+  if (c.layout.capacity.vectorWidth > 0) crew.run(PHASE.vectors);
   if (Number.isFinite(norm)) crew.run(PHASE.update);
+  crew.run(PHASE.publish);
   const [point, start, end, contrast] = sums.map((sum) => sum / queries);
   const total = point + start + end + settings.contrastWeight * contrast;
   return { total, point, start, end, contrast, gradientNorm: norm };

@@ -4,6 +4,7 @@ import { REDUCE_TASKS } from './layout.ts';
 import { queryInfer, queryStep } from './query-pass.ts';
 import { mix } from './random.ts';
 import { toolBackward, toolForward } from './tool-pass.ts';
+import { VECTOR_TASKS, planPublishing, publishWeights, vectorGradient } from './publish.ts';
 import { planUpdates, reduceGradients, updateParameters } from './update.ts';
 import type { Rates, UpdateTask } from './update.ts';
 
@@ -13,13 +14,17 @@ export const PHASE = {
   queryStep: 1,
   toolBackward: 2,
   reduce: 3,
-  update: 4,
-  infer: 5,
+  vectors: 4,
+  update: 5,
+  publish: 6,
+  infer: 7,
 } as const;
 
 export interface TaskOptions {
   readonly dropout: number;
   readonly rates: Rates;
+  /** Round weights and activations as the device does (quantisation-aware training). */
+  readonly quantize: boolean;
 }
 
 /** Runs a task by its phase and number. What it computes depends on nothing else. */
@@ -30,7 +35,9 @@ export interface TaskRunner {
 
 export function createTasks(c: Compute, options: TaskOptions): TaskRunner {
   const updates: readonly UpdateTask[] = planUpdates(c.layout);
+  const publishing = planPublishing(c.layout);
   const { shards } = c.layout.capacity;
+  c.quantize = options.quantize;
   const enter = (shard: number, part: number, training: boolean): void => {
     const key = c.i32[(c.layout.batch.counts >> 2) + COUNT.dropoutKey];
     c.grads = c.layout.shardGradients + shard * c.layout.parameters.bytes;
@@ -53,6 +60,10 @@ export function createTasks(c: Compute, options: TaskOptions): TaskRunner {
           return toolBackward(c, task);
         case PHASE.reduce:
           return reduceGradients(c, task);
+        case PHASE.vectors:
+          return vectorGradient(c, task);
+        case PHASE.publish:
+          return publishWeights(c, publishing[task]);
         case PHASE.update:
           return updateParameters(c, updates[task], options.rates);
         case PHASE.infer:
@@ -63,8 +74,18 @@ export function createTasks(c: Compute, options: TaskOptions): TaskRunner {
       }
     },
     count(phase) {
-      if (phase === PHASE.reduce) return REDUCE_TASKS;
-      return phase === PHASE.update ? updates.length : shards;
+      switch (phase) {
+        case PHASE.reduce:
+          return REDUCE_TASKS;
+        case PHASE.vectors:
+          return VECTOR_TASKS;
+        case PHASE.update:
+          return updates.length;
+        case PHASE.publish:
+          return publishing.length;
+        default:
+          return shards;
+      }
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Compute } from './compute.ts';
-import { linear, linearBackward } from './compute.ts';
+import { linear, linearBackward, round } from './compute.ts';
 import { encode, encodeBackward } from './encoder.ts';
 import type { Texts } from './encoder.ts';
 
@@ -37,7 +37,10 @@ export function toolForward(c: Compute, shard: number): void {
     d,
     0,
   );
-  linear(c, layout.headKeys + t.headFirst * row, heads, model.pointerKey, count, d, d);
+  if (shard === 0) round(c, layout.heads, d, SPECIAL_HEADS, d);
+  const pointerKeys = layout.headKeys + t.headFirst * row;
+  linear(c, pointerKeys, heads, model.pointerKey, count, d, d);
+  round(c, pointerKeys, d, count, d);
   for (let l = 0; l < Ld; l++) {
     const raw = layout.headKv[l] + 4 * kv * t.headFirst;
     const normed = layout.headKvNormed[l] + 4 * kv * t.headFirst;
@@ -45,6 +48,8 @@ export function toolForward(c: Compute, shard: number): void {
     linear(c, raw, heads, cross.kv, count, kv, d);
     k.norm(normed, kv, raw, kv, layout.weights + cross.kNorm, count, G, D);
     k.copy_columns(normed + 4 * G * D, raw + 4 * G * D, kv, count, G * D);
+    round(c, normed, kv, count, G * D);
+    round(c, normed + 4 * G * D, kv, count, G * D);
   }
 }
 

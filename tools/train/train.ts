@@ -15,11 +15,15 @@ import { putCheckpoint, readRunHeader, restoreRun, takeCheckpoint, writeRun } fr
 import type { RunHeader } from './run-state.ts';
 import { Sampler, makePool } from './sample.ts';
 import type { SampleOptions } from './sample.ts';
+import { growVocabulary } from './grow.ts';
 import { seededRandom } from './random.ts';
 import { rateScale } from './schedule.ts';
 import { trainStep } from './step.ts';
 import type { Batch, StepLoss } from './step.ts';
+import { PHASE } from './tasks.ts';
 import { learnVocabulary } from './vocabulary.ts';
+import { vectorTable } from './word-vectors.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 export type TrainEvent =
   | {
@@ -59,6 +63,10 @@ export interface TrainOptions {
   readonly resume?: boolean;
   /** Folder of a checkpoint to start from: its config and weights (finetuning). */
   readonly base?: string;
+  /** Tokens that the base's vocabulary grows to. */
+  readonly vocabulary?: number;
+  /** A run that began with word vectors needs them to go on, too. */
+  readonly vectors?: WordVectors;
   /** Seconds between writes of run.state, and steps between scores. */
   readonly saveSeconds?: number;
   readonly scoreSteps?: number;
@@ -76,17 +84,21 @@ export async function train(options: TrainOptions): Promise<Checkpoint> {
   const statePath = join(options.out, 'run.state');
   const stored = options.resume ? readRunHeader<RunOptions>(statePath) : null;
   const run = stored?.options ?? options.run;
-  const base = options.base && !stored ? readCheckpoint(options.base) : null;
+  const base = options.base && !stored ? openBase(options.base, options) : null;
   const config = stored?.config ?? base?.config ?? newConfig(run, options.train);
   const { queries } = run.sample;
-  const capacity = { ...run.capacity, queries, threads: options.threads };
-  const crew = await startCrew(config, capacity, { dropout: run.dropout, rates: run.rates });
+  const { vectors, threads } = options;
+  const capacity = { ...run.capacity, queries, threads, vectorWidth: vectors?.width ?? 0 };
+  const { dropout, rates, quantize } = run;
+  const crew = await startCrew(config, capacity, { dropout, rates, quantize });
   try {
     const { layout, f32 } = crew.compute;
-    const weights = f32.subarray(layout.weights / 4);
-    initialiseParameters(weights, layout.parameters, seededRandom(run.seed, DOMAIN.initialise));
+    const master = f32.subarray(layout.master / 4);
+    initialiseParameters(master, layout.parameters, seededRandom(run.seed, DOMAIN.initialise));
     if (base) putCheckpoint(crew.compute, base);
     if (stored) restoreRun(statePath, crew.compute);
+    if (vectors) f32.set(vectorTable(config.vocabulary, vectors), layout.vectors / 4);
+    crew.run(PHASE.publish);
     const header = stored ?? { config, options: run, step: 0, bestScore: -1 };
     return await loop(crew, options, header, statePath);
   } finally {
@@ -170,6 +182,11 @@ async function loop(
   return takeCheckpoint(crew.compute, config);
 }
 
+function openBase(dir: string, { vocabulary, train, vectors }: TrainOptions): Checkpoint {
+  const base = readCheckpoint(dir);
+  return vocabulary === undefined ? base : growVocabulary(base, vocabulary, texts(train), vectors);
+}
+
 function makeSampler(
   crew: Crew,
   sets: readonly DataSet[],
@@ -195,6 +212,7 @@ function makeScorer(
   const plain: SampleOptions = {
     ...run.sample,
     fullShare: 1,
+    followUpShare: 0,
     dropDescription: 0,
     shuffleParams: 0,
     reword: 0,

@@ -105,7 +105,7 @@ export function updateParameters(c: Compute, task: UpdateTask, rates: Rates): vo
   const scale = c.f32[settings + SETTING.rateScale];
   const clip = c.f32[settings + SETTING.clip];
   const step = c.f32[settings + SETTING.step];
-  const w = layout.weights + task.offset;
+  const w = layout.master + task.offset;
   const g = layout.gradient + task.offset;
   const m = layout.momentum + task.offset;
   const decay = task.decays ? rates.decay : 0;

@@ -171,6 +171,6 @@ function precedes(a: { count: number; text: string }, b: { count: number; text: 
   return a.count !== b.count ? a.count > b.count : a.text < b.text;
 }
 
-function compareBytes(a: string, b: string): number {
+export function compareBytes(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
