@@ -1,6 +1,6 @@
 import { attend } from './attend';
 import { addOutput, normInput, project, projectQueries } from './attention';
-import { dequantizeRow } from './dequantize-row';
+import { dequantizeRowS4 } from './dequantize-row-s4';
 import * as at from './layout';
 import { linearS8 } from './linear-s8';
 import { resetMacs } from './macs';
@@ -31,7 +31,7 @@ function embed(count: i32): void {
   for (let i = 0; i < count; i++) {
     const token = <i32>load<u16>(tokens + 2 * i);
     const scale: u32 = at.embeddingScales + 4 * token;
-    dequantizeRow(at.embedding + token * width, scale, width, stream + 4 * i * width);
+    dequantizeRowS4(at.embedding + token * (width >> 1), scale, width, stream + 4 * i * width);
   }
 }
 

@@ -43,3 +43,6 @@ export declare function quantizeRows(
 
 @external('host', 'dequantize_row')
 export declare function dequantizeRow(w: u32, scale: u32, width: i32, y: usize): void;
+
+@external('host', 'dequantize_row_s4')
+export declare function dequantizeRowS4(w: u32, scale: u32, width: i32, y: usize): void;

@@ -47,8 +47,8 @@ export function layOutImage(): void {
   headCacheBytes = 2 * matrixBytes(memoryHeads, kvWidth);
 
   embedding = weightsOffset;
-  embeddingScales = embedding + vocabulary * width;
-  encoder = embedding + matrixBytes(vocabulary, width);
+  embeddingScales = embedding + ((vocabulary * (width >> 1) + 3) & ~3);
+  encoder = embeddingScales + 4 * vocabulary;
   encoderNorm = encoder + encoderLayers * selfBytes;
   bos = encoderNorm + 4 * width;
   decoderInput = bos + 4 * width;

@@ -71,6 +71,15 @@ void bodkin_dequantize_row(const int8_t *x8, float scale, uint32_t width, float 
     for (uint32_t i = 0; i < width; i++) y[i] = (float)x8[i] * scale;
 }
 
+/* The twin of assembly/dequantize-row-s4.ts. */
+void bodkin_dequantize_row_s4(const int8_t *x4, float scale, uint32_t width, float *y) {
+    for (uint32_t i = 0; i < width; i += 2) {
+        const int32_t pair = x4[i / 2], low = pair & 15;
+        y[i] = (float)(low < 8 ? low : low - 16) * scale;
+        y[i + 1] = (float)((pair - low) / 16) * scale;
+    }
+}
+
 /* The twin of assembly/exp.ts, which explains it. */
 float bodkin_exp(float x) {
     const float rounder = 12582912.0f; /* 1.5 · 2^23 */

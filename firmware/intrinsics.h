@@ -68,6 +68,9 @@ void bodkin_quantize_rows(const float *x, uint32_t rows, uint32_t width, int8_t 
 
 void bodkin_dequantize_row(const int8_t *x8, float scale, uint32_t width, float *y);
 
+/* Two values a byte, the even one in the low half; width is even. */
+void bodkin_dequantize_row_s4(const int8_t *x4, float scale, uint32_t width, float *y);
+
 /* e^x to about 2e-7; 0 below -87 and for NaN, e^88 above 88. */
 float bodkin_exp(float x);
 

@@ -185,6 +185,17 @@ static int dequantize_row(const struct bodkin_spaces *spaces, const uint32_t *ar
     return 0;
 }
 
+static int dequantize_row_s4(const struct bodkin_spaces *spaces, const uint32_t *args) {
+    struct reader reader = {spaces, false};
+    const uint32_t width = args[2];
+    const int8_t *x4 = in_image(&reader, args[0], width / 2, 1, 1);
+    const float *scale = in_image(&reader, args[1], 1, 1, 4);
+    float *y = in_memory(&reader, args[3], width, 1, 4);
+    if (reader.refused || width % 2 != 0) return BODKIN_ERROR_KERNEL;
+    bodkin_dequantize_row_s4(x4, *scale, width, y);
+    return 0;
+}
+
 const struct bodkin_intrinsic bodkin_intrinsics[BODKIN_INTRINSICS] = {
     {"weights", 3, weights},
     {"linear_s8", 9, linear_s8},
@@ -194,4 +205,5 @@ const struct bodkin_intrinsic bodkin_intrinsics[BODKIN_INTRINSICS] = {
     {"rope", 7, rope},
     {"quantize_rows", 5, quantize_rows},
     {"dequantize_row", 4, dequantize_row},
+    {"dequantize_row_s4", 4, dequantize_row_s4},
 };

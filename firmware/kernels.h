@@ -14,7 +14,7 @@
 #include "image.h"
 
 /* What this firmware speaks; an image says which range it works with. */
-#define BODKIN_KERNEL_ABI 1
+#define BODKIN_KERNEL_ABI 2
 
 /* What the decoder reads at a step. */
 enum bodkin_input {

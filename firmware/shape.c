@@ -7,6 +7,7 @@
 enum { NUMBERS = 9, WIDTH_MAX = 1024, LAYERS_MAX = 64, ROPE_POSITIONS_MAX = 4096 };
 
 static uint64_t matrix_bytes(uint64_t rows, uint64_t cols);
+static uint64_t matrix_s4_bytes(uint64_t rows, uint64_t cols);
 
 int bodkin_shape_read(struct bodkin_image *image, struct bodkin_fault *fault) {
     const struct bodkin_bytes conf = image->sections[BODKIN_SECTION_CONF];
@@ -59,7 +60,7 @@ uint64_t bodkin_shape_weights_bytes(const struct bodkin_shape *shape) {
     const uint64_t decoder = 4 * d + square + shape->decoder_layers * (self + cross) + 4 * d;
     const uint64_t pointers = 6 * square;
     const uint64_t rope = 2 * 4 * shape->rope_positions * (head / 2);
-    return matrix_bytes(shape->vocabulary, d) + encoder + decoder + pointers + rope;
+    return matrix_s4_bytes(shape->vocabulary, d) + encoder + decoder + pointers + rope;
 }
 
 uint64_t bodkin_shape_memory_bytes(const struct bodkin_shape *shape) {
@@ -71,4 +72,9 @@ uint64_t bodkin_shape_memory_bytes(const struct bodkin_shape *shape) {
 
 static uint64_t matrix_bytes(uint64_t rows, uint64_t cols) {
     return (rows * cols + 3) / 4 * 4 + rows * 4;
+}
+
+/* Two values a byte. */
+static uint64_t matrix_s4_bytes(uint64_t rows, uint64_t cols) {
+    return matrix_bytes(rows, cols / 2);
 }

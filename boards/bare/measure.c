@@ -162,6 +162,8 @@ WRAP_INTRINSIC(VECTORS, bodkin_quantize_rows,
                (x, rows, width, x8, scales))
 WRAP_INTRINSIC(VECTORS, bodkin_dequantize_row,
                (const int8_t *x8, float scale, uint32_t width, float *y), (x8, scale, width, y))
+WRAP_INTRINSIC(VECTORS, bodkin_dequantize_row_s4,
+               (const int8_t *x4, float scale, uint32_t width, float *y), (x4, scale, width, y))
 
 int __real_bodkin_console_line(struct bodkin *bodkin, const char *text, size_t bytes,
                                struct bodkin_result *result);

@@ -4,7 +4,7 @@ import { readConfigSection } from './sections.ts';
 import type { Shape } from './sections.ts';
 
 /** What this host speaks. */
-export const KERNEL_ABI = 1;
+export const KERNEL_ABI = 2;
 
 /** What the decoder reads at a step: the start, a memory head, or a span's first and last token. */
 export type DecoderInput =

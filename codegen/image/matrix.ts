@@ -1,4 +1,4 @@
-/** Int8 matrices with a float32 scale a row: how weights and tool memory are stored. */
+/** Matrices of int8 or int4 with a float32 scale a row: how weights and tool memory are stored. */
 import type { ByteWriter } from './bytes.ts';
 
 export interface Int8Matrix {
@@ -9,12 +9,17 @@ export interface Int8Matrix {
   readonly scales: Float32Array;
 }
 
-/** As the kernels round: half away from zero, s = max|x| / 127 a row. `gain` goes into s after. */
+/** Largest values: of int8, and of int4. */
+export const INT8_LEVELS = 127;
+export const INT4_LEVELS = 7;
+
+/** As the kernels round: half away from zero, s = max|x| / levels a row. `gain` goes into s after. */
 export function quantizeMatrix(
   values: Float32Array,
   rows: number,
   cols: number,
   gain = 1,
+  levels = INT8_LEVELS,
 ): Int8Matrix {
   const data = new Int8Array(rows * cols);
   const scales = new Float32Array(rows);
@@ -22,16 +27,25 @@ export function quantizeMatrix(
     const first = row * cols;
     let largest = 0;
     for (let i = first; i < first + cols; i++) largest = Math.max(largest, Math.abs(values[i]));
-    const scale = Math.fround(largest / 127);
+    const scale = Math.fround(largest / levels);
     scales[row] = scale * Math.fround(gain);
     if (scale === 0) continue;
-    for (let i = first; i < first + cols; i++) data[i] = roundToInt8(values[i] / scale);
+    for (let i = first; i < first + cols; i++) data[i] = roundClamped(values[i] / scale, levels);
   }
   return { rows, cols, data, scales };
 }
 
 export function writeMatrix(writer: ByteWriter, matrix: Int8Matrix): void {
   writer.bytes(matrix.data).pad(4).f32(matrix.scales);
+}
+
+/** Two values a byte, the even column in the low half; `cols` is even. */
+export function writeInt4Matrix(writer: ByteWriter, { data, scales }: Int8Matrix): void {
+  const pairs = Int8Array.from(
+    { length: data.length / 2 },
+    (_, i) => (data[2 * i + 1] << 4) | (data[2 * i] & 15),
+  );
+  writer.bytes(pairs).pad(4).f32(scales);
 }
 
 /** Rows of equally wide matrices, one after the other. */
@@ -49,7 +63,7 @@ export function stackMatrices(matrices: readonly Int8Matrix[]): Int8Matrix {
   return { rows, cols, data, scales };
 }
 
-function roundToInt8(value: number): number {
+function roundClamped(value: number, limit: number): number {
   const rounded = Math.trunc(value + (value < 0 ? -0.5 : 0.5));
-  return Math.max(-127, Math.min(127, rounded));
+  return Math.max(-limit, Math.min(limit, rounded));
 }

@@ -1,7 +1,7 @@
-/** The WGHT section: a checkpoint's tensors as int8 matrices and float32 vectors (FORMAT.md). */
+/** The WGHT section: a checkpoint's tensors as integer matrices and float32 vectors (FORMAT.md). */
 import type { Checkpoint } from '../checkpoint.ts';
 import { ByteWriter } from './bytes.ts';
-import { quantizeMatrix, writeMatrix } from './matrix.ts';
+import { INT4_LEVELS, quantizeMatrix, writeInt4Matrix, writeMatrix } from './matrix.ts';
 
 const ROPE_THETA = 10000;
 
@@ -12,7 +12,7 @@ export function packWeights(checkpoint: Checkpoint, positions: number): Uint8Arr
   const pack = new Packer(checkpoint, writer);
   const rootWidth = Math.sqrt(config.width);
 
-  pack.matrix('embedding', rootWidth);
+  pack.embedding(rootWidth);
   for (let l = 0; l < config.encoderLayers; l++) pack.attention(`encoder.${l}`, ['qkv']);
   pack.gain('encoder.norm');
   pack.vector('decoder.bos');
@@ -54,6 +54,13 @@ class Packer {
   matrix(name: string, gain?: number): void {
     const [rows, cols] = this.#checkpoint.tensors.get(name)!.shape;
     writeMatrix(this.#writer, quantizeMatrix(this.#data(name), rows, cols, gain));
+  }
+
+  /** A row is read a token, not multiplied by: int4 halves the largest part of the image. */
+  embedding(gain: number): void {
+    const [rows, cols] = this.#checkpoint.tensors.get('embedding')!.shape;
+    const matrix = quantizeMatrix(this.#data('embedding'), rows, cols, gain, INT4_LEVELS);
+    writeInt4Matrix(this.#writer, matrix);
   }
 
   attention(prefix: string, inputs: readonly string[]): void {

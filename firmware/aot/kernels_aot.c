@@ -246,3 +246,7 @@ void Z_hostZ_quantize_rows(struct Z_host_instance_t *caller, u32 a, u32 b, u32 c
 void Z_hostZ_dequantize_row(struct Z_host_instance_t *caller, u32 a, u32 b, u32 c, u32 d) {
     run(caller, 7, (const uint32_t[]){a, b, c, d});
 }
+
+void Z_hostZ_dequantize_row_s4(struct Z_host_instance_t *caller, u32 a, u32 b, u32 c, u32 d) {
+    run(caller, 8, (const uint32_t[]){a, b, c, d});
+}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { writeImage } from '../../codegen/image/image.ts';
+import { KERNEL_ABI } from '../../codegen/image/kernel-host.ts';
 import type { SectionId } from '../../codegen/image/image.ts';
 import { calibrationSection, configSection, tokenSection } from '../../codegen/image/sections.ts';
 import type { Shape } from '../../codegen/image/sections.ts';
@@ -95,7 +96,7 @@ export function fixtureOf(toolSet: ToolSet, options: FixtureOptions = {}): Fixtu
   const image = writeImage({
     modelVersion: 7,
     toolsHash: options.toolsHash ?? tables.hash,
-    kernelAbi: options.kernelAbi ?? { min: 1, max: 1 },
+    kernelAbi: options.kernelAbi ?? { min: KERNEL_ABI, max: KERNEL_ABI },
     sections: new Map(sections.filter((row): row is [SectionId, Uint8Array] => row[1] !== null)),
   });
   return { tables, blob: encodeTables(tables), image };
@@ -112,7 +113,8 @@ function weightsBytes(shape: Shape): number {
   const decoder = matrixBytes(d, d) + decoderLayers * (self + cross) + 6 * matrixBytes(d, d);
   const vectors = 4 * 3 * d; // encoder norm, bos, decoder norm
   const rope = 4 * shape.positions * head;
-  return matrixBytes(shape.vocabulary, d) + encoderLayers * self + decoder + vectors + rope;
+  const embedding = matrixBytes(shape.vocabulary, d / 2); // int4
+  return embedding + encoderLayers * self + decoder + vectors + rope;
 }
 
 function memoryBytes(shape: Shape): number {

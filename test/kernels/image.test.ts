@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { randomCheckpoint } from '../../codegen/checkpoint.ts';
-import { buildImage, readImage, ToolEncoder, writeImage } from '../../codegen/image/index.ts';
+import {
+  buildImage,
+  KERNEL_ABI,
+  readImage,
+  ToolEncoder,
+  writeImage,
+} from '../../codegen/image/index.ts';
 import { quantizeMatrix } from '../../codegen/image/matrix.ts';
 import { readConfigSection, tokenSection } from '../../codegen/image/sections.ts';
 import { LIMITS } from '../../codegen/limits.ts';
@@ -30,7 +36,7 @@ describe('an image', () => {
     const cross = gains + matrix(d, d) + matrix(kv, d) + matrix(d, d);
     const vocabulary = tinyConfig().vocabulary.length;
     expect(sections.get('WGHT')).toHaveLength(
-      matrix(vocabulary, d) +
+      matrix(vocabulary, d / 2) + // int4
         encoders * self +
         8 * d +
         matrix(d, d) +
@@ -58,7 +64,7 @@ describe('an image', () => {
   test('is read as it was written', () => {
     const read = readImage(image);
     expect(Buffer.compare(writeImage(read), image)).toBe(0);
-    expect(read.kernelAbi).toEqual({ min: 1, max: 1 });
+    expect(read.kernelAbi).toEqual({ min: KERNEL_ABI, max: KERNEL_ABI });
     expect(read.modelVersion).toBe(1);
   });
 
@@ -116,5 +122,5 @@ test('constants that are stated twice agree', () => {
   const source = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
   const constant = (path: string, pattern: RegExp) => Number(pattern.exec(source(path))?.[1]);
   expect(constant('assembly/memory.ts', /STEPS_MAX: i32 = (\d+)/)).toBe(LIMITS.decodeSteps);
-  expect(constant('firmware/kernels.h', /BODKIN_KERNEL_ABI (\d+)/)).toBe(1);
+  expect(constant('firmware/kernels.h', /BODKIN_KERNEL_ABI (\d+)/)).toBe(KERNEL_ABI);
 });

@@ -239,6 +239,23 @@ test('dequantize_row', () => {
   expect(Array.from(bench.floats(y, 48))).toEqual(expected);
 });
 
+test('dequantize_row_s4', () => {
+  const bench = new Bench(each);
+  const values = Int8Array.from({ length: 32 }, (_, i) => (i % 16) - 8);
+  const pairs = Int8Array.from(
+    { length: 16 },
+    (_, i) => (values[2 * i + 1] << 4) | (values[2 * i] & 15),
+  );
+  const [w, scale, y] = [
+    bench.image(pairs),
+    bench.image(Float32Array.of(0.03)),
+    bench.memory(new Float32Array(32)),
+  ];
+  runBoth(bench, 'dequantize_row_s4', w, scale, 32, y);
+  const expected = Array.from(values, (value) => Math.fround(value * Math.fround(0.03)));
+  expect(Array.from(bench.floats(y, 32))).toEqual(expected);
+});
+
 test('exp', () => {
   const bench = new Bench(each);
   const xs = Float32Array.from({ length: 20001 }, (_, i) => -87 + (i * 175) / 20000);

@@ -1,3 +1,4 @@
+import { INT8_LEVELS } from '../../codegen/image/index.ts';
 import { instantiateKernels } from './kernels.ts';
 import type { Kernels } from './kernels.ts';
 import type { Scratch } from './activations.ts';
@@ -184,7 +185,7 @@ export function drop(c: Compute, x: number, count: number, site: number): void {
  * pass takes no notice: the straight-through estimator (Bengio et al., 2013).
  */
 export function round(c: Compute, x: number, stride: number, rows: number, cols: number): void {
-  if (c.quantize && rows > 0) c.k.fake_quantize(x, stride, x, stride, rows, cols, 127);
+  if (c.quantize && rows > 0) c.k.fake_quantize(x, stride, x, stride, rows, cols, INT8_LEVELS);
 }
 
 /** The length of the longest sequence, rounded up to whole vectors: the width of score rows. */

@@ -1,11 +1,9 @@
+import { INT4_LEVELS, INT8_LEVELS } from '../../codegen/image/index.ts';
 import type { Compute } from './compute.ts';
 import type { Layout } from './layout.ts';
 import { VECTOR_MAP, parameterOffset } from './parameters.ts';
 import type { Parameter } from './parameters.ts';
 
-/** Largest integers of an image's matrices: int8, and int4 for the embedding (FORMAT.md). */
-const LEVELS = 127;
-const EMBEDDING_LEVELS = 7;
 const CHUNK_FLOATS = 32768;
 /** Tasks of the vector map's gradient. */
 export const VECTOR_TASKS = 8;
@@ -43,7 +41,7 @@ export function publishWeights(c: Compute, { parameter, row, rows }: PublishTask
   if (isEmbedding) addVectors(c, to, row, rows);
   const isMatrix = parameter.shape.length === 2 && parameter.name !== 'memory';
   if (!c.quantize || !isMatrix || parameter.name === VECTOR_MAP) return;
-  k.fake_quantize(to, cols, to, cols, rows, cols, isEmbedding ? EMBEDDING_LEVELS : LEVELS);
+  k.fake_quantize(to, cols, to, cols, rows, cols, isEmbedding ? INT4_LEVELS : INT8_LEVELS);
 }
 
 /** rows of `to` += vectors · mapᵀ. */
