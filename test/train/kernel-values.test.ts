@@ -1,5 +1,6 @@
 /** Kernels without a gradient of their own, or with one beside the value, against plain code. */
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { quantizeMatrix } from '../../codegen/image/matrix.ts';
 import { KernelSheet, farthest, randomFloats } from './kernel-sheet.ts';
 
 let sheet: KernelSheet;
@@ -145,6 +146,24 @@ describe('matmul', () => {
       const error = farthest(sheet.view(c, m * row), expected);
       expect(error, `${m} × ${n} × ${k}`).toBeLessThan(1e-4);
     }
+  });
+});
+
+describe('fake_quantize', () => {
+  test.each([127, 7])('leaves what integers up to %i keep of each row', (levels) => {
+    const [rows, cols, stride] = [3, 12, 16];
+    const x = randomFloats(levels, rows * stride);
+    x.fill(0, stride, 2 * stride); // a row of zeros stays one
+    const at = sheet.floats(x);
+    sheet.k.fake_quantize(at, stride, at, stride, rows, cols, levels);
+    const expected = x.slice();
+    for (let row = 0; row < rows; row++) {
+      const values = x.slice(row * stride, row * stride + cols);
+      const packed = quantizeMatrix(values, 1, cols, 1, levels);
+      const kept = Float32Array.from(packed.data, (value) => value * packed.scales[0]);
+      expected.set(kept, row * stride);
+    }
+    expect(farthest(sheet.view(at, rows * stride), expected)).toBeLessThan(1e-6);
   });
 });
 

@@ -24,6 +24,14 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => rmSync(out, { recursive: true }));
 
+test('trained with rounding, the packed model is right where the rounded one is', async () => {
+  const { tools, examples } = TINY_SET;
+  const firmware = await loadFirmware({ root: ROOT, driver: 'v8' });
+  const device = new PointingDevice(await openCheckpoint(checkpoint), firmware, tools);
+  const exact = examples.filter((example) => device.judge(example).exact).length;
+  expect(exact / examples.length).toBeGreaterThan(0.9);
+}, 300_000);
+
 test('the packed model points at what the float model points at', async () => {
   const { tools, examples } = TINY_SET;
   const float = await compareWithFloat(checkpoint, tools, examples);
