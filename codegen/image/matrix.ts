@@ -13,7 +13,7 @@ export interface Int8Matrix {
 export const INT8_LEVELS = 127;
 export const INT4_LEVELS = 7;
 
-/** As the kernels round: half away from zero, s = max|x| / levels a row. `gain` goes into s after. */
+/** As kernels round: half away from zero, s = max|x| / levels a row. `gain` goes into s after. */
 export function quantizeMatrix(
   values: Float32Array,
   rows: number,

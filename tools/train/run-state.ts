@@ -76,7 +76,7 @@ function addVectors(c: Compute, embedding: Float32Array): void {
   }
 }
 
-/** Master weights to start from, to be published; tensors that only training needs may be missing. */
+/** Master weights to start from, to be published; those that only training needs may be missing. */
 export function putCheckpoint(c: Compute, { tensors }: Checkpoint): void {
   for (const { name, offset, count } of c.layout.parameters.list) {
     const data = tensors.get(name)?.data;
