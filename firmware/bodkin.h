@@ -145,10 +145,17 @@ int bodkin_init(struct bodkin *bodkin, const struct bodkin_config *config);
 void bodkin_close(struct bodkin *bodkin);
 
 /* Understands one utterance: UTF-8, no terminator needed, at most BODKIN_TEXT_BYTES_MAX bytes. Runs
- * nothing. Each turn stands alone: when something is MISSING, ask for it, and give the first text,
- * a space and the answer to another turn. After BODKIN_ERROR_KERNEL the runtime is closed. */
+ * nothing. Each turn stands alone: when something is MISSING, ask for it, and give what is said then
+ * to bodkin_answer. After BODKIN_ERROR_KERNEL the runtime is closed. */
 int bodkin_turn(struct bodkin *bodkin, const char *text, size_t text_bytes,
                 struct bodkin_result *result);
+
+/* Goes on from a turn that was MISSING something. `text` holds its *text_bytes bytes, and has room
+ * for BODKIN_TEXT_BYTES_MAX; the answer is appended to it, after a separator, and the whole is a
+ * turn like any other: the call filled in; NONE ("never mind"); or the calls of another command
+ * that was said instead. When there is no room, BODKIN_ERROR_TEXT_BYTES, and nothing is changed. */
+int bodkin_answer(struct bodkin *bodkin, char *text, size_t *text_bytes, const char *answer,
+                  size_t answer_bytes, struct bodkin_result *result);
 
 /* Runs the calls of a result whose outcome is BODKIN_CALLS, in order, each with its filled args
  * struct, which lives until the handler returns. The first handler that returns a negative number
@@ -174,6 +181,10 @@ int bodkin_self_test(struct bodkin *bodkin, struct bodkin_result *result);
  * dispatch. */
 int bodkin_console_line(struct bodkin *bodkin, const char *text, size_t text_bytes,
                         struct bodkin_result *result);
+
+/* The same for an answer, as bodkin_answer takes it. */
+int bodkin_console_answer(struct bodkin *bodkin, char *text, size_t *text_bytes,
+                          const char *answer, size_t answer_bytes, struct bodkin_result *result);
 
 #ifdef __cplusplus
 }

@@ -3,6 +3,7 @@
 #include "json.h"
 #include "rows.h"
 
+static int print_turn(struct bodkin *bodkin, int error, const struct bodkin_result *result);
 static void write_call(struct bodkin_json *json, const struct bodkin_tools *tools,
                        const struct bodkin_result *result, const struct bodkin_call *call);
 static void write_value(struct bodkin_json *json, const struct bodkin_tools *tools,
@@ -14,7 +15,16 @@ static void write_cost(struct bodkin_json *json, const struct bodkin_cost *cost)
 
 int bodkin_console_line(struct bodkin *bodkin, const char *text, size_t text_bytes,
                         struct bodkin_result *result) {
-    const int error = bodkin_turn(bodkin, text, text_bytes, result);
+    return print_turn(bodkin, bodkin_turn(bodkin, text, text_bytes, result), result);
+}
+
+int bodkin_console_answer(struct bodkin *bodkin, char *text, size_t *text_bytes,
+                          const char *answer, size_t answer_bytes, struct bodkin_result *result) {
+    const int error = bodkin_answer(bodkin, text, text_bytes, answer, answer_bytes, result);
+    return print_turn(bodkin, error, result);
+}
+
+static int print_turn(struct bodkin *bodkin, int error, const struct bodkin_result *result) {
     const int written = error == 0 ? bodkin_console_result(bodkin, result)
                                    : bodkin_console_fault(bodkin->config.port, &bodkin->fault);
     if (written == 0) return error;

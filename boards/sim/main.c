@@ -24,6 +24,10 @@ static struct bodkin_result result;
 static uint8_t called[BODKIN_CALLS_MAX * SIM_ARGS_BYTES_MAX];
 static uint32_t called_bytes;
 static uint32_t called_count;
+/* The text of the last line, for an answer to go on from. */
+static char asked[BODKIN_TEXT_BYTES_MAX];
+static size_t asked_bytes;
+
 static bodkin_handler handlers[BODKIN_TOOLS_MAX];
 
 /* The handler of every tool. Calls come in the result's order, which tells whose each is. */
@@ -34,6 +38,17 @@ static int take_call(const void *args, void *user) {
     memcpy(called + called_bytes, args, bytes);
     called_bytes += bytes;
     return 0;
+}
+
+static void start_line(void) {
+    sim_port_output_bytes = 0;
+    called_bytes = 0;
+    called_count = 0;
+}
+
+static int dispatch(int error) {
+    if (error < 0 || result.outcome != BODKIN_CALLS) return error;
+    return bodkin_dispatch(&bodkin, &result, NULL);
 }
 
 /* `bytes` of zeroed memory for the host to fill, 16-aligned, or NULL. It is never given back. */
@@ -70,12 +85,17 @@ int sim_open(const void *image, uint32_t image_bytes, const void *blob, uint32_t
 /* One line of the console, and its calls made. sim_output has the line. Negative: bodkin_turn's or
  * bodkin_dispatch's error. */
 EXPORT("sim_line") int sim_line(const char *text, uint32_t text_bytes) {
-    sim_port_output_bytes = 0;
-    called_bytes = 0;
-    called_count = 0;
-    const int error = bodkin_console_line(&bodkin, text, text_bytes, &result);
-    if (error < 0 || result.outcome != BODKIN_CALLS) return error;
-    return bodkin_dispatch(&bodkin, &result, NULL);
+    asked_bytes = text_bytes < sizeof asked ? text_bytes : sizeof asked;
+    memcpy(asked, text, asked_bytes);
+    start_line();
+    return dispatch(bodkin_console_line(&bodkin, text, text_bytes, &result));
+}
+
+/* The answer to what the last line was missing. */
+EXPORT("sim_answer") int sim_answer(const char *answer, uint32_t answer_bytes) {
+    start_line();
+    return dispatch(
+        bodkin_console_answer(&bodkin, asked, &asked_bytes, answer, answer_bytes, &result));
 }
 
 EXPORT("sim_output") const char *sim_output(void) { return sim_port_output; }

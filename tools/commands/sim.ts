@@ -13,20 +13,32 @@ export function simCommand(): Command {
   return addSessionOptions(command).action(async (flags: SessionFlags) => {
     const simulator = await startSession(flags);
     const lines = process.stdin.isTTY ? promptLines() : pipedLines();
-    for await (const line of lines) answerLine(simulator, line, flags.json ?? false);
+    let asked = false;
+    for await (const line of lines) {
+      asked = answerLine(simulator, line, { asked, json: flags.json ?? false });
+    }
   });
 }
 
-/** A line that the firmware refuses is told, and the session goes on. */
-function answerLine(simulator: Simulator, line: string | Buffer, json: boolean): void {
+/**
+ * Whether something is missing, so that the next line is the answer. A line that the firmware
+ * refuses is told, and the session goes on.
+ */
+function answerLine(
+  simulator: Simulator,
+  line: string | Buffer,
+  { asked, json }: { asked: boolean; json: boolean },
+): boolean {
   try {
-    const answer = askDevice(simulator, line);
+    const answer = askDevice(simulator, line, asked);
     process.stdout.write(`${json ? JSON.stringify(answer) : formatAnswer(answer)}\n`);
+    return answer.outcome === 'missing';
   } catch (error) {
     if (!(error instanceof FirmwareError)) throw error;
     // As many lines out as in: in JSON the error takes the answer's place.
     if (json) process.stdout.write(`${JSON.stringify(error.toJSON())}\n`);
     process.stderr.write(`bodkin: ${error.message}\n`);
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Utterances of a group of tools, made from its phrasings. */
 
 import type { Tool } from '../../codegen/ir.ts';
+import { answer } from './answer.ts';
 import { canJoin, correct, join, refuse } from './compose.ts';
 import type { Group } from './corpus.ts';
 import { finish } from './draft.ts';
@@ -29,7 +30,8 @@ const SHARES = {
   joined: 0.12,
   threefold: 0.02,
   corrected: 0.04,
-  plain: 0.71,
+  answered: 0.04,
+  plain: 0.67,
 } as const;
 type Kind = keyof typeof SHARES;
 
@@ -98,6 +100,8 @@ class Maker {
         return this.#joined(3);
       case 'corrected':
         return this.#correction();
+      case 'answered':
+        return this.#answered();
       case 'plain':
         return this.#expand(random.pick(this.#byTool.get(random.pick(this.#tools))!));
     }
@@ -121,6 +125,15 @@ class Maker {
     const draft = this.#expand(source);
     if (draft === null) return null;
     return correct(draft, (argument) => this.#other(source, argument), this.random);
+  }
+
+  #answered(): Draft | null {
+    for (let tries = 0; tries < 20; tries++) {
+      const draft = this.#one();
+      const answered = draft === null ? null : answer(draft, this.#one(), this.random);
+      if (answered !== null) return answered;
+    }
+    return null;
   }
 
   #joined(count: number): Draft | null {

@@ -40,6 +40,7 @@ interface Exports {
   sim_clock_set(...parts: number[]): void;
   sim_open(image: number, imageBytes: number, tables: number, tablesBytes: number): number;
   sim_line(text: number, textBytes: number): number;
+  sim_answer(text: number, textBytes: number): number;
   sim_output(): number;
   sim_output_bytes(): number;
   sim_called(): number;
@@ -85,14 +86,23 @@ export class Simulator {
     return parseAnswer(this.line(utterance));
   }
 
+  /** What is said when the last turn was missing something. Throws FirmwareError. */
+  answer(utterance: string | Uint8Array): AskResult {
+    return parseAnswer(this.#say(utterance, this.#exports.sim_answer));
+  }
+
   /** The very line that the device's console prints. */
   line(utterance: string | Uint8Array): string {
+    return this.#say(utterance, this.#exports.sim_line);
+  }
+
+  #say(utterance: string | Uint8Array, run: (text: number, bytes: number) => number): string {
     const bytes = typeof utterance === 'string' ? Buffer.from(utterance, 'utf8') : utterance;
     if (bytes.length > this.#text.bytes) {
       this.#text = { address: this.#reserve(bytes.length), bytes: bytes.length };
     }
     this.#bytes(this.#text.address, bytes.length).set(bytes);
-    this.#check(this.#exports.sim_line(this.#text.address, bytes.length));
+    this.#check(run(this.#text.address, bytes.length));
     const { sim_output, sim_output_bytes } = this.#exports;
     return Buffer.from(this.#bytes(sim_output(), sim_output_bytes())).toString('utf8');
   }

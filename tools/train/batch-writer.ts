@@ -12,8 +12,6 @@ import type { Step } from './program.ts';
 export interface Turn {
   readonly tokens: Tokens;
   readonly steps: readonly Step[];
-  /** So many of the first steps were decided before this query was said: they aren't taught. */
-  readonly given?: number;
 }
 
 /** Lays the offer out for the tasks. It must fit Capacity: batch.ts sees to that. */
@@ -107,7 +105,7 @@ function starts(c: Compute, query: number, { token, row, span }: Cursor): void {
 function writeSteps(c: Compute, offer: Offer, turn: Turn, cursor: Cursor, infer: boolean): void {
   const { batch } = c.layout;
   const { i32 } = c;
-  const { steps, given = 0 } = turn;
+  const { steps } = turn;
   const headRow = c.i32[(batch.counts >> 2) + COUNT.headRow];
   let state: TurnState = TURN_START;
   const rows = steps.length + (infer ? 1 : 0);
@@ -117,7 +115,7 @@ function writeSteps(c: Compute, offer: Offer, turn: Turn, cursor: Cursor, infer:
     i32[(batch.inputHead >> 2) + row] = head;
     i32[(batch.inputFirst >> 2) + row] = span ? cursor.token + span.first : -1;
     i32[(batch.inputLast >> 2) + row] = span ? cursor.token + span.last : -1;
-    i32[(batch.headTarget >> 2) + row] = i >= given && i < steps.length ? steps[i].head : -1;
+    i32[(batch.headTarget >> 2) + row] = i < steps.length ? steps[i].head : -1;
     const legal = batch.legal + row * headRow;
     const bytes = c.u8.subarray(legal, legal + headRow);
     bytes.fill(0);
@@ -151,9 +149,8 @@ function writeSpan(c: Compute, { tokens, steps }: Turn, i: number, cursor: Curso
   cursor.span++;
 }
 
-/** The first tool called against the tools not called; nothing without a call or in an answer. */
-function writeContrast(c: Compute, offer: Offer, turn: Turn, query: number): void {
-  const { steps, given = 0 } = turn;
+/** The first tool called against the tools not called; nothing without a call. */
+function writeContrast(c: Compute, offer: Offer, { steps }: Turn, query: number): void {
   const { batch } = c.layout;
   const tools = offer.tools.length;
   const row = (tools + 3) & ~3;
@@ -161,7 +158,7 @@ function writeContrast(c: Compute, offer: Offer, turn: Turn, query: number): voi
   c.u8.fill(1, legal, legal + tools);
   c.u8.fill(0, legal + tools, legal + row);
   let target = -1;
-  for (const { head } of given > 0 ? [] : steps) {
+  for (const { head } of steps) {
     const index = head >= 0 ? offer.toolOfHead[head] : -1;
     if (index < 0 || offer.tools[index].head !== head) continue;
     if (target < 0) target = index;

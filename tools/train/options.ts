@@ -77,7 +77,6 @@ export function baseOptions(steps: number, seed: number): RunOptions {
       fullShare: 0.25,
       withheldShare: 0.1,
       noneShare: 0.08,
-      followUpShare: 0.05,
       dropDescription: 0.15,
       shuffleParams: 0.2,
       reword: 0.4,

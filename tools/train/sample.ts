@@ -1,11 +1,9 @@
 import type { Tool } from '../../codegen/ir.ts';
-import { LIMITS } from '../../codegen/limits.ts';
 import type { Tokenizer } from '../../codegen/tokenizer.ts';
 import type { DataSet, Example } from '../data/example.ts';
 import { alterQuery, alterTool } from './augment.ts';
 import type { AugmentOptions } from './augment.ts';
 import type { Turn } from './batch-writer.ts';
-import { followUp } from './follow-up.ts';
 import type { Capacity } from './sizes.ts';
 import { makeOffer } from './offer.ts';
 import type { Offer, ToolTokenizer } from './offer.ts';
@@ -26,12 +24,7 @@ export interface SampleOptions extends AugmentOptions {
   readonly withheldShare: number;
   /** Share of queries that no tool of the set is for. */
   readonly noneShare: number;
-  /** Share of calls that become the answer to a device that asked for one of their values. */
-  readonly followUpShare: number;
 }
-
-/** Share of answers that are none, but the next command. */
-const OTHER_COMMAND_SHARE = 0.15;
 
 /** A data set indexed for drawing. */
 export interface Pool {
@@ -103,10 +96,7 @@ export class Sampler {
       } else if (offered.length > 0) {
         const key = pickWeighted(random, offered, (k) => Math.sqrt(pool.byTool.get(k)!.length));
         const example = pick(random, pool.byTool.get(key)!);
-        turn =
-          random() < this.#options.followUpShare
-            ? this.#answer(random, example, offer)
-            : this.#turn(random, example, offer, example.calls);
+        turn = this.#turn(random, example, offer, example.calls);
       } else turn = null;
       if (turn) turns.push(turn);
     }
@@ -135,25 +125,6 @@ export class Sampler {
       entries.push({ key, tool });
     }
     return makeOffer(entries, this.#tools);
-  }
-
-  /** With its tool already open: a value that was missing, or at times another command. */
-  #answer(random: Random, example: Example, offer: Offer): Turn | null {
-    const [call] = example.calls;
-    const open = offer.tools[offer.indexByKey.get(call.tool)!];
-    if (random() < OTHER_COMMAND_SHARE) {
-      const turn = this.#turn(random, example, offer, example.calls);
-      const before = pick(random, offer.tools);
-      if (turn === null || before === open) return null;
-      if (turn.steps.length === LIMITS.decodeSteps) return null;
-      return { ...turn, steps: [{ head: before.head }, ...turn.steps], given: 1 };
-    }
-    const answer = followUp(random, example, call, open.tool);
-    if (answer === null) return null;
-    const { query, argument } = answer;
-    const calls = [{ tool: call.tool, arguments: argument === null ? [] : [argument] }];
-    const turn = this.#turn(random, { query, calls }, offer, calls);
-    return turn && { ...turn, given: 1 };
   }
 
   #turn(random: Random, example: Example, offer: Offer, calls: Example['calls']): Turn | null {

@@ -212,7 +212,6 @@ function makeScorer(
   const plain: SampleOptions = {
     ...run.sample,
     fullShare: 1,
-    followUpShare: 0,
     dropDescription: 0,
     shuffleParams: 0,
     reword: 0,
