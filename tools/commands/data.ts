@@ -110,7 +110,7 @@ function groupRows(dataDir: string | undefined, flags: DataFlags): readonly obje
 function checkCorpus(flags: DataFlags): void {
   const { corpus } = openCorpus(flags.data ?? defaultDataDir(), () => undefined);
   const problems = corpus.problems.map(({ message }) => message);
-  const phrasings = corpus.groups
+  const phrasings = [...corpus.groups, corpus.outOfScope]
     .flatMap(({ sections }) => sections)
     .reduce((sum, section) => sum + section.phrasings.length, 0);
   if (problems.length > 0) {

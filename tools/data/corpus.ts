@@ -7,6 +7,7 @@ import type { Tool } from '../../codegen/ir.ts';
 import type { CorpusError } from './corpus-errors.ts';
 import { parsePhrases } from './parse-phrases.ts';
 import type { Section } from './phrasing.ts';
+import { readWordings } from './wordings.ts';
 
 /** Tools that are offered together, and what is said to them. */
 export interface Group {
@@ -14,12 +15,16 @@ export interface Group {
   readonly name: string;
   readonly tools: ReadonlyMap<string, Tool>;
   readonly sections: readonly Section[];
+  /** Tools in other words, by name. */
+  readonly wordings: ReadonlyMap<string, readonly Tool[]>;
   /** The schemas as published, for files that carry their own; null for the wearable tools. */
   readonly schemas: unknown;
 }
 
 export interface Corpus {
   readonly groups: readonly Group[];
+  /** Requests that no tool of any set is for; a group without tools. */
+  readonly outOfScope: Group;
   readonly problems: readonly CorpusError[];
 }
 
@@ -38,7 +43,7 @@ export function readCorpus(
     tools: readonly Tool[],
     files: readonly string[],
     schemas: unknown = null,
-  ) => {
+  ): Group => {
     const byName = new Map(tools.map((tool) => [tool.name, tool]));
     const sections: Section[] = [];
     for (const path of files) {
@@ -47,18 +52,20 @@ export function readCorpus(
       sections.push(...parsed.sections);
       problems.push(...parsed.problems);
     }
-    groups.push({ name, tools: byName, sections, schemas });
+    const wordings = readWordings(join(dir, 'wordings', `${name}.json`), byName);
+    return { name, tools: byName, sections, wordings, schemas };
   };
-  if (wearable.length > 0) read('wearable', wearable, filesOf(join(dir, 'wearable')));
+  if (wearable.length > 0) groups.push(read('wearable', wearable, filesOf(join(dir, 'wearable'))));
   for (const path of filesOf(join(dir, 'catalogue'))) {
     const schemas = path.replace(/\.phrases$/, '.tools.json');
     const file = relative(dir, schemas).replaceAll('\\', '/');
     if (!existsSync(schemas)) throw new Error(`${file} is missing: the tools of its phrasings`);
     const json: unknown = JSON.parse(readFileSync(schemas, 'utf8'));
     const { tools } = parseToolSet(json, file);
-    read(file.replace(/^.*\/|\.tools\.json$/g, ''), tools, [path], json);
+    groups.push(read(file.replace(/^.*\/|\.tools\.json$/g, ''), tools, [path], json));
   }
-  return { groups, problems };
+  const outOfScope = read('out-of-scope', [], filesOf(dir));
+  return { groups, outOfScope, problems };
 }
 
 function filesOf(dir: string): string[] {

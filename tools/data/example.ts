@@ -31,5 +31,7 @@ export interface Example {
 export interface DataSet {
   readonly name: string;
   readonly tools: ReadonlyMap<string, Tool>;
+  /** The same tools as other teams would declare them, by key. */
+  readonly wordings?: ReadonlyMap<string, readonly Tool[]>;
   readonly examples: readonly Example[];
 }

@@ -3,6 +3,7 @@
 import { relative, resolve } from 'node:path';
 import { loadToolSet } from '../../codegen/index.ts';
 import { readCorpus } from './corpus.ts';
+import type { Example } from './example.ts';
 import type { Corpus } from './corpus.ts';
 import type { CorpusError } from './corpus-errors.ts';
 import { generate, toolKey } from './generate.ts';
@@ -43,12 +44,25 @@ export function generateDataSets(options: GenerateSetsOptions): Loaded[] {
   const { corpus, lists } = openCorpus(dataDir, onProblem);
   return corpus.groups.map((group, index) => {
     const tools = new Map([...group.tools.values()].map((tool) => [toolKey(group, tool), tool]));
+    const wordings = new Map(
+      [...group.wordings].map(([name, all]) => [toolKey(group, group.tools.get(name)!), all]),
+    );
     const spoken = new Set(group.sections.map(({ tool }) => tool)).size;
     const count = perTool * spoken * (group.name === 'wearable' ? WEARABLE_FACTOR : 1);
     const examples = generate({ group, lists, seed: seed + index * 7919, count, split });
     const report = { set: group.name, split, rows: count, kept: examples.length, dropped: {} };
-    return { dataSet: { name: group.name, tools, examples }, report };
+    return { dataSet: { name: group.name, tools, wordings, examples }, report };
   });
+}
+
+/** Requests that no tool is for, each phrasing about twice. */
+export function outOfScopeExamples(
+  options: Pick<GenerateSetsOptions, 'dataDir' | 'seed' | 'split'>,
+): Example[] {
+  const { corpus, lists } = openCorpus(options.dataDir);
+  const group = corpus.outOfScope;
+  const phrasings = group.sections.reduce((sum, section) => sum + section.phrasings.length, 0);
+  return generate({ ...options, group, lists, count: 2 * phrasings });
 }
 
 function warn(problem: CorpusError): void {

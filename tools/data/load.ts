@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DataSet, Example } from './example.ts';
-import { generateDataSets } from './generated-sets.ts';
+import { generateDataSets, outOfScopeExamples } from './generated-sets.ts';
 import type { Loaded, LoadReport } from './loaders/build.ts';
 import { loadClinc150 } from './loaders/clinc150.ts';
 import { loadFbTod } from './loaders/fb-tod.ts';
@@ -72,11 +72,14 @@ export function loadDataSets(options: LoadOptions): DataSet[] {
   }
   const merged = [...sets.values()].map(mergeSets).filter(({ examples }) => examples.length > 0);
   if (split !== 'train') return merged;
-  const quiet = merged.map((set) =>
-    set.name === 'wearable' && dataDir !== undefined
-      ? withoutTexts(withNoConcern(set, dataDir), reserved)
-      : set,
-  );
+  const outOfScope = perTool > 0 ? outOfScopeExamples({ dataDir, seed, split }) : [];
+  const quiet = merged.map((set) => {
+    if (set.name !== 'wearable' && set.name !== 'clinc150') return set;
+    const more = { ...set, examples: [...set.examples, ...outOfScope] };
+    const all =
+      set.name === 'wearable' && dataDir !== undefined ? withNoConcern(more, dataDir) : more;
+    return withoutTexts(all, reserved);
+  });
   return [...quiet, mixCatalogue(quiet, groups)];
 }
 
@@ -86,6 +89,7 @@ function mixCatalogue(sets: readonly DataSet[], groups: ReadonlySet<string>): Da
   return {
     name: 'catalogue',
     tools: new Map(parts.flatMap(({ tools }) => [...tools])),
+    wordings: new Map(parts.flatMap(({ wordings }) => [...(wordings ?? [])])),
     // A group's no-calls may well be another group's calls.
     examples: parts.flatMap(({ examples }) => examples.filter(({ calls }) => calls.length > 0)),
   };

@@ -10,7 +10,9 @@ export interface AugmentOptions {
   readonly dropDescription: number;
   /** A tool's params come in another order. */
   readonly shuffleParams: number;
-  /** A tool is worded as another team would. */
+  /** A tool comes in another team's words, where the corpus has some (wordings.ts). */
+  readonly rephrase: number;
+  /** Single words of a tool are replaced by synonyms. */
   readonly reword: number;
   /** A query loses a word that no argument is in. */
   readonly dropWord: number;

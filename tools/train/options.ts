@@ -40,17 +40,25 @@ export interface RunOptions {
 /** The catalogue's groups also come as one set. */
 const halfOfGroups = Object.fromEntries(
   [
+    'banking',
     'daily',
     'device',
+    'dining',
+    'events',
     'family',
     'gadgets',
     'health',
     'home',
     'kitchen',
+    'leisure',
     'lists',
     'media',
     'messages',
     'money',
+    'services',
+    'shopping',
+    'stays',
+    'transit',
     'travel',
     'work',
   ].map((group) => [group, 0.5]),
@@ -79,6 +87,7 @@ export function baseOptions(steps: number, seed: number): RunOptions {
       noneShare: 0.08,
       dropDescription: 0.15,
       shuffleParams: 0.2,
+      rephrase: 0.5,
       reword: 0.4,
       dropWord: 0.1,
       dropPunctuation: 0.3,
@@ -103,7 +112,7 @@ export function polishOptions(steps: number, seed: number): RunOptions {
   return {
     ...base,
     rates: { ...base.rates, muon: 0.008, adamw: 8e-4 },
-    sample: { ...base.sample, fullShare: 0.5, noneShare: 0.18, reword: 0.2 },
+    sample: { ...base.sample, fullShare: 0.5, noneShare: 0.18, rephrase: 0.3, reword: 0.2 },
     weights: { ...base.weights, wearable: 8 },
   };
 }

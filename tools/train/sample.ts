@@ -116,7 +116,7 @@ export class Sampler {
     let heads = 3;
     for (const key of shuffle(random, [...pool.keys])) {
       if (entries.length === size) break;
-      const tool = alterTool(random, pool.set.tools.get(key)!, this.#options);
+      const tool = alterTool(random, this.#wording(random, pool.set, key), this.#options);
       const { ids, heads: own } = this.#tools.tokens(tool);
       if (tokens + ids.length > capacity.toolTokens || heads + own.length > capacity.heads)
         continue;
@@ -125,6 +125,13 @@ export class Sampler {
       entries.push({ key, tool });
     }
     return makeOffer(entries, this.#tools);
+  }
+
+  /** The tool as declared, or in the words of another team. */
+  #wording(random: Random, { tools, wordings }: DataSet, key: string): Tool {
+    const others = wordings?.get(key) ?? [];
+    const isOther = random() < this.#options.rephrase && others.length > 0;
+    return isOther ? pick(random, others) : tools.get(key)!;
   }
 
   #turn(random: Random, example: Example, offer: Offer, calls: Example['calls']): Turn | null {

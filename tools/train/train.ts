@@ -214,6 +214,7 @@ function makeScorer(
     fullShare: 1,
     dropDescription: 0,
     shuffleParams: 0,
+    rephrase: 0,
     reword: 0,
     dropWord: 0,
     dropPunctuation: 0,
