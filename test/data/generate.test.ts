@@ -3,6 +3,7 @@ import { SPECIAL_TOKENS, Tokenizer } from '../../codegen/tokenizer.ts';
 import type { Tool } from '../../codegen/ir.ts';
 import type { Group } from '../../tools/data/corpus.ts';
 import type { GeneratedExample } from '../../tools/data/draft.ts';
+import { ANSWER_SEPARATOR } from '../../tools/data/answer.ts';
 import { generate } from '../../tools/data/generate.ts';
 import { openCorpus } from '../../tools/data/generated-sets.ts';
 import { toEvalRow } from '../../tools/data/gold.ts';
@@ -91,7 +92,8 @@ describe('generated utterances', () => {
   it('are tidy text', () => {
     const untidy: string[] = [];
     each(({ query }) => {
-      if (/^\s|\s$| {2}|[{}|~]|->/.test(query) || query.length === 0) untidy.push(query);
+      const text = query.replace(ANSWER_SEPARATOR, ' ');
+      if (/^\s|\s$| {2}|[{}|~]|->/.test(text) || text.length === 0) untidy.push(query);
     });
     expect(untidy).toEqual([]);
   });
@@ -105,6 +107,9 @@ describe('generated utterances', () => {
     expect(share(({ calls }) => calls.length > 1)).toBeGreaterThan(0.08);
     expect(share(({ calls }) => calls.length === 0)).toBeGreaterThan(0.02);
     expect(share(({ expect: due }) => due === 'missing')).toBeGreaterThan(0.01);
+    const isAnswered = ({ query }: GeneratedExample) => query.includes(ANSWER_SEPARATOR);
+    expect(share(isAnswered)).toBeGreaterThan(0.02);
+    expect(share((one) => isAnswered(one) && one.calls.length === 0)).toBeGreaterThan(0.001);
     expect(
       share(({ query }) => /\b(no|sorry|i mean|scratch that|make that)\b/i.test(query)),
     ).toBeGreaterThan(0.005);

@@ -27,7 +27,7 @@ export function seedGroup(
   const none = seeds.filter(({ calls }) => calls.length === 0);
   if (none.length > 0) sections.push(section(null, none.map(plainPhrasing), new Map()));
   const tools = new Map(toolSet.tools.map((tool) => [tool.name, tool]));
-  return { name: toolSet.name, tools, sections, schemas: null, closed };
+  return { name: toolSet.name, tools, sections, wordings: new Map(), schemas: null, closed };
 }
 
 function toolSection(

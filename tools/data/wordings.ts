@@ -13,7 +13,9 @@ export type WordingFile = Readonly<Record<string, readonly Wording[]>>;
 interface Wording {
   readonly name: string;
   readonly description: string;
-  readonly params: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
+  readonly params: Readonly<
+    Record<string, { readonly name: string; readonly description: string }>
+  >;
   /** Other words of enum values, by param and value. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -28,7 +30,8 @@ export function readWordings(
   return new Map(
     Object.entries(file).map(([name, wordings]) => {
       const tool = tools.get(name);
-      if (tool === undefined) throw new WordingError(path, name, 'no tool of the group has the name');
+      if (tool === undefined)
+        throw new WordingError(path, name, 'no tool of the group has the name');
       return [name, wordings.map((wording, i) => worded(tool, wording, `${path}: ${name}[${i}]`))];
     }),
   );
