@@ -1,5 +1,6 @@
 /** A command without a value that it needs, the device's question, and what the wearer says then. */
 
+import { withoutPiece } from './compose.ts';
 import type { Draft, DraftArgument, Piece } from './draft.ts';
 import type { Random } from './random.ts';
 import { startsWithCommand } from './verbs.ts';
@@ -27,9 +28,6 @@ const DROPPED = phrases(`
 
 const DROPPED_SHARE = 0.12;
 const OTHER_SHARE = 0.12;
-/** Words that would be left hanging where a value has been taken out. */
-const HANGING = /\s*\b(for|to|at|in|of|on|that|saying|about|by|with|from|until|as|called|is|and)$/;
-
 /**
  * The draft with a required value said only when asked for, or with another command (`other`) said
  * instead, or none; null where nothing can be left out.
@@ -39,7 +37,7 @@ export function answer(draft: Draft, other: Draft | null, random: Random): Draft
   if (draft.calls.length !== 1 || asked.length === 0) return null;
   const piece = random.pick(asked);
   const command = withoutPiece(draft.pieces, piece);
-  if (command === null) return null;
+  if (command === null || !startsWithCommand(textOf(command))) return null;
   const separator = { text: ANSWER_SEPARATOR };
   const roll = random.next();
   if (roll < DROPPED_SHARE) {
@@ -67,16 +65,8 @@ function isAskedFor(draft: Draft, { argument }: Piece): boolean {
   return !/\ban? $/.test(draft.pieces[at - 1]?.text ?? '');
 }
 
-/** null where what is left is no command. */
-function withoutPiece(pieces: readonly Piece[], left: Piece): readonly Piece[] | null {
-  const at = pieces.indexOf(left);
-  const before = pieces.slice(0, at);
-  const last = before.at(-1);
-  if (last === undefined || last.argument !== undefined || last.fixed) return null;
-  let text = last.text.trimEnd();
-  while (HANGING.test(text)) text = text.replace(HANGING, '');
-  const rest = [...before.slice(0, -1), { text }, ...pieces.slice(at + 1)];
-  return startsWithCommand(rest.map((piece) => piece.text).join('')) ? rest : null;
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
 }
 
 function plain({ text }: Piece): Piece {

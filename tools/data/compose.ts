@@ -85,6 +85,47 @@ export function correct(
   return { ...draft, pieces };
 }
 
+/** Words that would be left hanging where a value has been taken out. */
+const HANGING = /\s*\b(for|to|at|in|of|on|that|saying|about|by|with|from|until|as|called|is|and)$/;
+
+/** The pieces without one of them, and the words that led up to it; null where it leads itself. */
+export function withoutPiece(pieces: readonly Piece[], left: Piece): readonly Piece[] | null {
+  const at = pieces.indexOf(left);
+  const before = pieces.slice(0, at);
+  const last = before.at(-1);
+  if (last === undefined || isValue(last)) return null;
+  let text = last.text.trimEnd();
+  while (HANGING.test(text)) text = text.replace(HANGING, '');
+  return [...before.slice(0, -1), { text }, ...pieces.slice(at + 1)];
+}
+
+/** "book a table for two in rome" with one value less or none; null where it would be no sentence. */
+export function curtail(draft: Draft, random: Random): Draft | null {
+  let { pieces } = draft;
+  const values = pieces.filter(isValue);
+  if (values.length === 0) return null;
+  const keep = random.chance(0.5) ? random.pick(values) : undefined;
+  const lost = new Set<DraftArgument>();
+  for (const piece of draft.pieces) {
+    if (piece.argument === undefined || piece === keep) continue;
+    const before = pieces[pieces.indexOf(piece) - 1]?.text ?? '';
+    if (!/ (for|to|at|in|on|about|by|with|from|until|called) $/.test(before)) continue;
+    pieces = withoutPiece(pieces, piece) ?? pieces;
+    lost.add(piece.argument);
+  }
+  const text = pieces.map((piece) => piece.text).join('');
+  if (lost.size === 0 || !startsWithCommand(text)) return null;
+  const calls = draft.calls.map((call) => ({
+    ...call,
+    arguments: call.arguments.filter((argument) => !lost.has(argument)),
+  }));
+  return { ...draft, pieces, calls };
+}
+
+function isValue(piece: Piece): boolean {
+  return piece.argument !== undefined || piece.fixed === true;
+}
+
 const REFUSALS = [
   "don't ",
   "don't ",

@@ -2,7 +2,7 @@
 
 import type { Tool } from '../../codegen/ir.ts';
 import { answer } from './answer.ts';
-import { canJoin, correct, join, refuse } from './compose.ts';
+import { canJoin, correct, curtail, join, refuse } from './compose.ts';
 import type { Group } from './corpus.ts';
 import { finish } from './draft.ts';
 import type { Draft, DraftArgument, GeneratedExample } from './draft.ts';
@@ -31,7 +31,8 @@ const SHARES = {
   threefold: 0.02,
   corrected: 0.04,
   answered: 0.04,
-  plain: 0.67,
+  curtailed: 0.05,
+  plain: 0.62,
 } as const;
 type Kind = keyof typeof SHARES;
 
@@ -100,6 +101,8 @@ class Maker {
         return this.#joined(3);
       case 'corrected':
         return this.#correction();
+      case 'curtailed':
+        return this.#curtailed();
       case 'answered':
         return this.#answered();
       case 'plain':
@@ -125,6 +128,15 @@ class Maker {
     const draft = this.#expand(source);
     if (draft === null) return null;
     return correct(draft, (argument) => this.#other(source, argument), this.random);
+  }
+
+  #curtailed(): Draft | null {
+    for (let tries = 0; tries < 20; tries++) {
+      const draft = this.#one();
+      const curtailed = draft === null ? null : curtail(draft, this.random);
+      if (curtailed !== null) return curtailed;
+    }
+    return null;
   }
 
   #answered(): Draft | null {

@@ -1,6 +1,7 @@
 /** How people say and type things: manners, hesitation, casing, and what a recogniser hears. */
 
 import type { Draft, Piece } from './draft.ts';
+import { OPENERS } from './openers.ts';
 import type { Random } from './random.ts';
 import { gerund, startsWithCommand } from './verbs.ts';
 
@@ -8,6 +9,7 @@ import { gerund, startsWithCommand } from './verbs.ts';
 export function speak(draft: Draft, random: Random): Draft {
   let { pieces } = draft;
   if (random.chance(0.35)) pieces = withManners(pieces, random);
+  if (random.chance(0.07)) pieces = withOpener(pieces, random);
   if (random.chance(0.12)) pieces = spellOut(pieces);
   if (random.chance(0.08)) pieces = hesitate(pieces, random);
   // 60 %: as a recogniser gives it. The rest is typed or formatted.
@@ -76,6 +78,16 @@ function withManners(pieces: readonly Piece[], random: Random): readonly Piece[]
   if (last.argument?.param.kind === 'text' || /\b(please|thanks|now)$/.test(last.text))
     return pieces;
   return [...pieces, { text: random.pick(command ? SUFFIXES : SUFFIXES.slice(0, 5)) }];
+}
+
+/** "that sounds good. book a table": typed with a full stop, a comma or nothing between. */
+function withOpener(pieces: readonly Piece[], random: Random): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  const stop = random.pick(['. ', '. ', ', ', '! ', ' ']);
+  const opener = { text: random.pick(OPENERS) + stop };
+  if (first.argument !== undefined || first.fixed || !/[.!]/.test(stop)) return [opener, ...pieces];
+  const text = first.text.replace(/[a-z]/i, (letter) => letter.toUpperCase());
+  return [opener, { ...first, text }, ...rest];
 }
 
 /** "would you mind setting a timer". */
