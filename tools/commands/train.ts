@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { availableParallelism } from 'node:os';
 import { EVALUATION_ONLY, loadDataSets } from '../data/load.ts';
-import { baseOptions, polishOptions } from '../train/options.ts';
+import type { DataSet } from '../data/example.ts';
+import { baseOptions, oneSetOptions, polishOptions } from '../train/options.ts';
+import type { RunOptions } from '../train/options.ts';
 import { createProgress } from '../train/progress.ts';
 import { train } from '../train/train.ts';
 import { readWordVectors } from '../train/word-vectors.ts';
@@ -14,6 +16,7 @@ interface Flags {
   threads: string;
   seed: string;
   base?: string;
+  only?: string;
   vocabulary?: string;
   vectors?: string;
   resume?: boolean;
@@ -35,6 +38,7 @@ export function trainCommand(): Command {
     )
     .option('--seed <number>', 'seed of weights, batches and dropout', '1')
     .option('--base <dir>', 'polish this checkpoint: lower rates, most of it wearable tools')
+    .option('--only <set>', 'with --base: tune it to one public set, such as snips')
     .option('--vocabulary <tokens>', 'with --base: let its vocabulary grow to so many tokens')
     .option('--vectors <file>', 'word vectors: what words mean that training never says')
     .option('--resume', 'go on with the run in --out')
@@ -44,18 +48,18 @@ export function trainCommand(): Command {
 
 async function run(flags: Flags): Promise<void> {
   const seed = count(flags.seed, '--seed');
-  const makeOptions = flags.base === undefined ? baseOptions : polishOptions;
+  const makeOptions = optionsFor(flags);
   const defaults = makeOptions(count(flags.steps, '--steps'), seed);
   const options = {
     ...defaults,
     sample: { ...defaults.sample, queries: count(flags.batch, '--batch') },
   };
   const describe = createProgress();
-  const load = (split: 'train' | 'valid') => loadDataSets({ dataDir: flags.data, seed, split });
+  const load = (split: 'train' | 'valid') => loadSets(flags, seed, split);
   await train({
     run: options,
     train: load('train'),
-    valid: load('valid').filter(({ name }) => !EVALUATION_ONLY.includes(name)),
+    valid: load('valid'),
     threads: count(flags.threads, '--threads'),
     out: flags.out,
     resume: flags.resume,
@@ -67,6 +71,21 @@ async function run(flags: Flags): Promise<void> {
       if (line) console.log(line);
     },
   });
+}
+
+function optionsFor({ base, only }: Flags): (steps: number, seed: number) => RunOptions {
+  if (base === undefined) return baseOptions;
+  return only === undefined ? polishOptions : oneSetOptions;
+}
+
+function loadSets({ data, only }: Flags, seed: number, split: 'train' | 'valid'): DataSet[] {
+  const generatedPerTool = only === undefined ? undefined : 0;
+  const sets = loadDataSets({ dataDir: data, seed, split, generatedPerTool });
+  const wanted = sets.filter(({ name }) =>
+    only === undefined ? !EVALUATION_ONLY.includes(name) : name === only,
+  );
+  if (wanted.length > 0) return wanted;
+  throw new Error(`--only ${only}: no such set; there are ${sets.map(({ name }) => name)}`);
 }
 
 function count(text: string, flag: string): number {

@@ -117,6 +117,16 @@ export function polishOptions(steps: number, seed: number): RunOptions {
   };
 }
 
+/** A run on one public set from a trained base, with all of its tools: what fine-tuning can do. */
+export function oneSetOptions(steps: number, seed: number): RunOptions {
+  const base = baseOptions(steps, seed);
+  return {
+    ...base,
+    rates: { muon: 0.01, adamw: 1e-3, decay: 0.01 },
+    sample: { ...base.sample, fullShare: 1, withheldShare: 0, rephrase: 0, reword: 0 },
+  };
+}
+
 /** What all tools of a team need at once. */
 export interface OfferSize {
   readonly tools: number;
