@@ -8,15 +8,18 @@ import {
   stringText,
 } from './c-text.ts';
 import type { SetNames } from './identifiers.ts';
-import { FIELD_FLAGS, NO_INDEX } from './tables.ts';
+import { FIELD_FLAGS, nameOffsets, NO_LIMITS } from './tables.ts';
 import type { FieldRow, Tables } from './tables.ts';
 
 /** NAME.tools.c: the tables, all of them static const, and a default for every handler. */
 export function emitSource(tables: Tables, names: SetNames): string {
   const hash = [...tables.hash].map((byte) => `0x${byte.toString(16).padStart(2, '0')}`).join(', ');
   const arrays = emitArrays(tables, names);
-  const pointer = (name: string) =>
-    arrays.has(name) || (name === 'enum_names' && tables.enums.length > 0) ? name : 'NULL';
+  const pointer = (name: string) => (arrays.has(name) ? name : 'NULL');
+  const nameArrays = emitNames(tables);
+  const nameMembers = ['tools', 'fields', 'enum_values'].map(
+    (name) => `.${name} = ${nameArrays.has(name) ? `${name.replace(/s$/, '')}_names` : 'NULL'}`,
+  );
   return `${banner(tables.toolSet.source)}
 #include "${names.header}"
 
@@ -24,7 +27,11 @@ export function emitSource(tables: Tables, names: SetNames): string {
 
 #include "errors.h"
 
-${emitNames(tables)}
+#ifndef BODKIN_NO_NAMES /* only the console reads them */
+static const char strings[] =
+${emitStrings(tables)};
+${[...nameArrays.values()].join('')}#endif
+
 ${[...arrays.values()].join('\n')}
 /* Defaults, so that a firmware links before it has handlers; its own take their place. */
 ${emitHandlers(names)}
@@ -40,13 +47,15 @@ const struct bodkin_tools ${names.instance} = {
     .head_count = ${tables.headCount},
     .tools = tools,
     .fields = ${pointer('fields')},
-    .enums = ${pointer('enums')},
+    .enum_counts = ${pointer('enum_counts')},
     .int_limits = ${pointer('int_limits')},
     .num_limits = ${pointer('num_limits')},
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = ${pointer('enum_names')},
-    .strings = strings,
+    .names = {
+        ${nameMembers.join(', ')},
+        .strings = strings,
+    },
 #endif
 };
 `;
@@ -61,13 +70,9 @@ function emitArrays(tables: Tables, names: SetNames): ReadonlyMap<string, string
     }
   };
   add(
-    'enums',
-    'struct bodkin_enum',
-    tables.enums.map(
-      ({ nameFirst, values }) =>
-        comment(values.join(', '), '    ') +
-        `    { .name_first = ${nameFirst}, .count = ${values.length} },\n`,
-    ),
+    'enum_counts',
+    'uint8_t',
+    tables.enums.map((values) => `${comment(values.join(', '), '    ')}    ${values.length},\n`),
   );
   add(
     'int_limits',
@@ -90,7 +95,7 @@ function emitArrays(tables: Tables, names: SetNames): ReadonlyMap<string, string
     tables.tools.map(
       (row, index) =>
         comment(tables.toolSet.tools[index].name, '    ') +
-        `    { .name = ${row.name}, .head = ${row.head}, .field_first = ${row.fieldFirst},` +
+        `    { .head = ${row.head}, .field_first = ${row.fieldFirst},` +
         ` .field_count = ${row.fieldCount},\n` +
         `      .args_bytes = sizeof(${names.tools[index].argsType})` +
         `${row.confirm ? ', .flags = BODKIN_TOOL_CONFIRM' : ''} },\n`,
@@ -99,17 +104,19 @@ function emitArrays(tables: Tables, names: SetNames): ReadonlyMap<string, string
   return arrays;
 }
 
-/** Only the console reads names; a firmware without it can leave them out. */
-function emitNames(tables: Tables): string {
-  const rows = tables.enums.map(({ nameFirst, values }) =>
-    wrapNumbers(tables.enumNames.slice(nameFirst, nameFirst + values.length)),
-  );
-  const enumNames = `\nstatic const uint16_t enum_names[] = {\n${rows.join('')}};\n`;
-  return `#ifndef BODKIN_NO_NAMES /* only the console reads them */
-static const char strings[] =
-${emitStrings(tables)};
-${rows.length === 0 ? '' : enumNames}#endif
-`;
+/** Offsets of names by what they name. */
+function emitNames(tables: Tables): ReadonlyMap<string, string> {
+  const { tools, fields, enumValues } = nameOffsets(tables);
+  const arrays = new Map<string, string>();
+  const add = (name: string, offsets: readonly number[]) => {
+    if (offsets.length === 0) return;
+    const symbol = `${name.replace(/s$/, '')}_names`;
+    arrays.set(name, `\nstatic const uint16_t ${symbol}[] = {\n${wrapNumbers(offsets)}};\n`);
+  };
+  add('tools', tools);
+  add('fields', fields);
+  add('enum_values', enumValues);
+  return arrays;
 }
 
 function emitStrings(tables: Tables): string {
@@ -129,25 +136,28 @@ function emitFields(tables: Tables, names: SetNames): string[] {
       const row = tables.fields[tool.fieldFirst + index];
       return (
         comment(`${tables.toolSet.tools[toolIndex].name}: ${row.field.name}`, '    ') +
-        `    { .name = ${row.name}, .head = ${row.head}, .has_bit = ${row.hasBit},` +
-        ` .unit = BODKIN_UNIT_${row.unit.toUpperCase()},` +
-        ` .detail = ${row.detail === NO_INDEX ? 'BODKIN_NO_INDEX' : row.detail},\n` +
-        `      .offset = offsetof(${argsType}, ${member}),\n` +
-        `      .kind_flags = ${kindFlags(row)},\n` +
-        `      .storage_role = BODKIN_STORAGE_${row.storage.toUpperCase()}` +
-        ` | BODKIN_ROLE_${row.role.toUpperCase()} << 4 },\n`
+        `    { .offset = offsetof(${argsType}, ${member}),\n` +
+        `      .detail_role = ${detailRole(row)},\n` +
+        `      .kind_storage = BODKIN_KIND_${row.kind.toUpperCase()}` +
+        ` | BODKIN_STORAGE_${row.storage.toUpperCase()} << 4,\n` +
+        `      .unit_flags = ${unitFlags(row)} },\n`
       );
     });
   });
 }
 
-function kindFlags(row: FieldRow): string {
-  const kind = `BODKIN_KIND_${row.kind.toUpperCase()}`;
+function detailRole({ detail, role }: FieldRow): string {
+  const index = detail === NO_LIMITS ? 'BODKIN_NO_LIMITS' : String(detail);
+  return role === 'whole' ? index : `${index} | BODKIN_ROLE_${role.toUpperCase()} << 14`;
+}
+
+function unitFlags(row: FieldRow): string {
+  const unit = `BODKIN_UNIT_${row.unit.toUpperCase()}`;
   const flags = FIELD_FLAGS.filter((flag) => row[flag]).map(
     (flag) => `BODKIN_FIELD_${flag.toUpperCase()}`,
   );
-  if (flags.length === 0) return kind;
-  return `${kind} | ${flags.length === 1 ? flags[0] : `(${flags.join(' | ')})`} << 4`;
+  if (flags.length === 0) return unit;
+  return `${unit} | ${flags.length === 1 ? flags[0] : `(${flags.join(' | ')})`} << 5`;
 }
 
 function emitHandlers(names: SetNames): string {

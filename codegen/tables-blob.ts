@@ -1,6 +1,6 @@
 import { PARAM_KINDS, UNITS } from './ir.ts';
 import { STORAGES } from './layout.ts';
-import { FIELD_FLAGS, ROLES, TABLES_ABI } from './tables.ts';
+import { FIELD_FLAGS, nameOffsets, ROLES, TABLES_ABI } from './tables.ts';
 import type { FieldRow, Tables, ToolRow } from './tables.ts';
 
 /** The tables as one block for the simulator (FORMAT.md, "Tables block"). Little endian. */
@@ -18,48 +18,45 @@ export function encodeTables(tables: Tables): Uint8Array {
   u32(TABLES_ABI);
   u8(...tables.hash);
   u16(tables.tools.length, tables.fields.length, tables.enums.length, tables.headCount);
-  u16(tables.enumNames.length, tables.intLimits.length, tables.numLimits.length, 0);
+  const names = nameOffsets(tables);
+  u16(names.enumValues.length, tables.intLimits.length, tables.numLimits.length, 0);
   u32(tables.strings.bytes);
   for (const row of tables.tools) u8(...encodeTool(row));
   for (const row of tables.fields) u8(...encodeField(row));
-  for (const row of tables.enums) {
-    u16(row.nameFirst);
-    u8(row.values.length, 0);
-  }
+  align();
+  u8(...tables.enums.map((values) => values.length));
+  align();
   for (const { min, max } of tables.intLimits) {
     u32(min);
     u32(max);
   }
   for (const { min, max } of tables.numLimits) u8(...float32(min), ...float32(max));
-  u16(...tables.enumNames);
-  align();
+  for (const offsets of [names.tools, names.fields, names.enumValues]) {
+    u16(...offsets);
+    align();
+  }
   for (const { text } of tables.strings.stored) u8(...new TextEncoder().encode(text), 0);
   align();
   return Uint8Array.from(bytes);
 }
 
 function encodeTool(row: ToolRow): Uint8Array {
-  const view = new DataView(new ArrayBuffer(12));
-  view.setUint16(0, row.name, true);
-  view.setUint16(2, row.head, true);
-  view.setUint16(4, row.fieldFirst, true);
-  view.setUint16(6, row.layout.bytes, true);
-  view.setUint8(8, row.fieldCount);
-  view.setUint8(9, row.confirm ? 1 : 0);
+  const view = new DataView(new ArrayBuffer(8));
+  view.setUint16(0, row.head, true);
+  view.setUint16(2, row.fieldFirst, true);
+  view.setUint16(4, row.layout.bytes, true);
+  view.setUint8(6, row.fieldCount);
+  view.setUint8(7, row.confirm ? 1 : 0);
   return new Uint8Array(view.buffer);
 }
 
 function encodeField(row: FieldRow): Uint8Array {
-  const view = new DataView(new ArrayBuffer(12));
+  const view = new DataView(new ArrayBuffer(6));
   const flags = FIELD_FLAGS.reduce((sum, name, bit) => sum | (row[name] ? 1 << bit : 0), 0);
-  view.setUint16(0, row.name, true);
-  view.setUint16(2, row.head, true);
-  view.setUint16(4, row.offset, true);
-  view.setUint8(6, PARAM_KINDS.indexOf(row.kind) | (flags << 4));
-  view.setUint8(7, STORAGES.indexOf(row.storage) | (ROLES.indexOf(row.role) << 4));
-  view.setUint8(8, UNITS.indexOf(row.unit));
-  view.setUint8(9, row.hasBit);
-  view.setUint16(10, row.detail, true);
+  view.setUint16(0, row.offset, true);
+  view.setUint16(2, row.detail | (ROLES.indexOf(row.role) << 14), true);
+  view.setUint8(4, PARAM_KINDS.indexOf(row.kind) | (STORAGES.indexOf(row.storage) << 4));
+  view.setUint8(5, UNITS.indexOf(row.unit) | (flags << 5));
   return new Uint8Array(view.buffer);
 }
 

@@ -8,8 +8,9 @@ import { poolStrings } from './string-pool.ts';
 import type { StringPool } from './string-pool.ts';
 
 /** The rows of firmware/tables.h, for emitters to write down. */
-export const TABLES_ABI = 1;
-export const NO_INDEX = 0xffff;
+export const TABLES_ABI = 2;
+/** The detail of a number without limits; a detail has 14 bits. */
+export const NO_LIMITS = 0x3fff;
 /** END, TRUE and FALSE come first. */
 export const HEAD_FIRST_TOOL = 3;
 /** The order is the C enum `bodkin_role`. */
@@ -19,8 +20,6 @@ export const FIELD_FLAGS = ['required', 'repeated', 'continued'] as const;
 
 export interface FieldRow {
   readonly field: Field;
-  readonly name: number;
-  readonly head: number;
   readonly offset: number;
   readonly kind: ParamKind;
   readonly required: boolean;
@@ -29,22 +28,17 @@ export interface FieldRow {
   readonly storage: Storage;
   readonly role: FieldRole;
   readonly unit: Unit;
+  /** The field's bit in the struct's `has`: its place in the tool. */
   readonly hasBit: number;
   readonly detail: number;
 }
 
 export interface ToolRow {
-  readonly name: number;
   readonly head: number;
   readonly fieldFirst: number;
   readonly fieldCount: number;
   readonly confirm: boolean;
   readonly layout: StructLayout;
-}
-
-export interface EnumRow {
-  readonly nameFirst: number;
-  readonly values: readonly string[];
 }
 
 export interface Range {
@@ -58,9 +52,8 @@ export interface Tables {
   readonly headCount: number;
   readonly tools: readonly ToolRow[];
   readonly fields: readonly FieldRow[];
-  readonly enums: readonly EnumRow[];
-  /** Offsets in strings; those of one enum are consecutive. */
-  readonly enumNames: readonly number[];
+  /** The values of each. */
+  readonly enums: readonly (readonly string[])[];
   readonly intLimits: readonly Range[];
   readonly numLimits: readonly Range[];
   readonly strings: StringPool;
@@ -68,17 +61,15 @@ export interface Tables {
 
 /** The values that rows refer to by index; equal ones are shared. */
 interface Shared {
-  readonly enums: EnumRow[];
-  readonly enumNames: number[];
+  readonly enums: (readonly string[])[];
   readonly intLimits: Range[];
   readonly numLimits: Range[];
-  readonly strings: StringPool;
 }
 
 /** Lays the IR out as rows: offsets, heads, shared enums and limits, pooled strings. */
 export function buildTables(toolSet: ToolSet): Tables {
   const strings = poolStrings(namesOf(toolSet));
-  const shared: Shared = { enums: [], enumNames: [], intLimits: [], numLimits: [], strings };
+  const shared: Shared = { enums: [], intLimits: [], numLimits: [] };
   const tools: ToolRow[] = [];
   const fields: FieldRow[] = [];
   let head = HEAD_FIRST_TOOL;
@@ -91,8 +82,6 @@ export function buildTables(toolSet: ToolSet): Tables {
         const member = layout.members[fields.length - fieldFirst];
         fields.push({
           field,
-          name: strings.offsetOf(field.name),
-          head,
           offset: member.offset,
           kind: param.kind,
           required: field.required,
@@ -108,7 +97,6 @@ export function buildTables(toolSet: ToolSet): Tables {
       head += 1 + (param.values?.length ?? 0);
     }
     tools.push({
-      name: strings.offsetOf(tool.name),
       head: toolHead,
       fieldFirst,
       fieldCount: fields.length - fieldFirst,
@@ -123,9 +111,25 @@ export function buildTables(toolSet: ToolSet): Tables {
     tools,
     fields,
     ...shared,
+    strings,
   };
   checkCounts(tables);
   return tables;
+}
+
+/** Offsets in strings, as struct bodkin_names has them. */
+export interface NameOffsets {
+  readonly tools: readonly number[];
+  readonly fields: readonly number[];
+  readonly enumValues: readonly number[];
+}
+
+export function nameOffsets({ toolSet, fields, enums, strings }: Tables): NameOffsets {
+  return {
+    tools: toolSet.tools.map(({ name }) => strings.offsetOf(name)),
+    fields: fields.map(({ field }) => strings.offsetOf(field.name)),
+    enumValues: enums.flat().map(strings.offsetOf),
+  };
 }
 
 function namesOf(toolSet: ToolSet): string[] {
@@ -141,7 +145,7 @@ function detailOf(field: Field, storage: Storage, shared: Shared): number {
     case 'enum':
       return shareEnum(shared, valuesOf(field));
     case 'bool':
-      return NO_INDEX;
+      return NO_LIMITS;
     case 'f32':
       return shareRange(shared.numLimits, field, FLOAT_RANGE);
     default:
@@ -154,17 +158,14 @@ const FLOAT_MAX = (2 - 2 ** -23) * 2 ** 127;
 const FLOAT_RANGE: Range = { min: -FLOAT_MAX, max: FLOAT_MAX };
 
 function shareEnum(shared: Shared, values: readonly string[]): number {
-  const same = (row: EnumRow) =>
-    row.values.length === values.length && row.values.every((value, i) => value === values[i]);
-  const found = shared.enums.findIndex(same);
-  if (found >= 0) return found;
-  shared.enums.push({ nameFirst: shared.enumNames.length, values });
-  shared.enumNames.push(...values.map(shared.strings.offsetOf));
-  return shared.enums.length - 1;
+  const isSame = (other: readonly string[]) =>
+    other.length === values.length && other.every((value, i) => value === values[i]);
+  const found = shared.enums.findIndex(isSame);
+  return found >= 0 ? found : shared.enums.push(values) - 1;
 }
 
 function shareRange(ranges: Range[], field: Field, open: Range): number {
-  if (field.minimum === undefined && field.maximum === undefined) return NO_INDEX;
+  if (field.minimum === undefined && field.maximum === undefined) return NO_LIMITS;
   const min = field.minimum ?? open.min;
   const max = field.maximum ?? open.max;
   const found = ranges.findIndex((range) => range.min === min && range.max === max);
@@ -179,7 +180,9 @@ function checkCounts(tables: Tables): void {
   const counts: readonly (readonly [number, number, string])[] = [
     [tables.headCount, LIMITS.heads, 'tools, parameters and enum values together'],
     [tables.strings.bytes, 0xffff, 'bytes of names'],
-    [tables.enumNames.length, 0xffff, 'enum values'],
+    [tables.enums.length, NO_LIMITS, 'different enums'],
+    [tables.intLimits.length, NO_LIMITS, 'different ranges of integers'],
+    [tables.numLimits.length, NO_LIMITS, 'different ranges of numbers'],
   ];
   for (const [count, limit, what] of counts) {
     if (count <= limit) continue;

@@ -26,7 +26,7 @@ int bodkin_args_fill(struct bodkin *bodkin, const struct bodkin_result *result, 
     for (uint32_t i = 0; i < filled->argument_count; i++) {
         const struct bodkin_argument *argument = &result->arguments[filled->argument_first + i];
         store(tools, result, argument, args);
-        has |= UINT32_C(1) << tools->fields[argument->field].has_bit;
+        has |= UINT32_C(1) << (argument->field - tool->field_first);
     }
     memcpy(args, &has, sizeof has);
     return 0;
@@ -41,9 +41,10 @@ static void store(const struct bodkin_tools *tools, const struct bodkin_result *
         *member = argument->value.flag ? 1 : 0;
         break;
     case BODKIN_STORAGE_ENUM:
-        if ((bodkin_field_flags(field) & BODKIN_FIELD_REPEATED) == 0) {
+        if (!bodkin_field_has(field, BODKIN_FIELD_REPEATED)) {
             *member = argument->value.choice;
-        } else if (*member < tools->enums[field->detail].count) { /* a count, then the items */
+        } else if (*member < tools->enum_counts[bodkin_field_detail(field)]) {
+            /* a count, then the items */
             *member = (uint8_t)(*member + 1);
             member[*member] = argument->value.choice;
         }

@@ -51,7 +51,7 @@ static void note_missing(struct bodkin_reader *reader, uint32_t call_index) {
 
 static bool is_required(const struct bodkin_tools *tools, uint32_t row, uint32_t end) {
     for (; row < end; row++) {
-        if ((bodkin_field_flags(&tools->fields[row]) & BODKIN_FIELD_REQUIRED) != 0) return true;
+        if (bodkin_field_has(&tools->fields[row], BODKIN_FIELD_REQUIRED)) return true;
     }
     return false;
 }

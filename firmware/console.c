@@ -48,7 +48,7 @@ int bodkin_console_result(const struct bodkin *bodkin, const struct bodkin_resul
     static const char *const outcomes[] = {"none", "unsure", "missing", "out_of_range", "calls"};
     const struct bodkin_tools *tools = bodkin->config.tools;
     struct bodkin_json json;
-    if (tools->strings == NULL || tools->enum_names == NULL) return BODKIN_ERROR_CONSOLE;
+    if (tools->names.strings == NULL) return BODKIN_ERROR_CONSOLE;
     bodkin_json_start(&json, bodkin->config.port);
     bodkin_json_open(&json, '{');
     bodkin_json_key(&json, "query");
@@ -88,12 +88,16 @@ int bodkin_console_fault(const struct bodkin_port *port, const struct bodkin_fau
     return bodkin_json_end(&json);
 }
 
+static const char *tool_name(const struct bodkin_tools *tools, uint32_t tool) {
+    return tools->names.strings + tools->names.tools[tool];
+}
+
 static const char *field_name(const struct bodkin_tools *tools, uint32_t row) {
-    return tools->strings + tools->fields[row].name;
+    return tools->names.strings + tools->names.fields[row];
 }
 
 static bool is_repeated(const struct bodkin_tools *tools, uint32_t row) {
-    return (bodkin_field_flags(&tools->fields[row]) & BODKIN_FIELD_REPEATED) != 0;
+    return bodkin_field_has(&tools->fields[row], BODKIN_FIELD_REPEATED);
 }
 
 /* Arguments of one repeated field follow one another, since params are named in declared order. */
@@ -103,7 +107,7 @@ static void write_call(struct bodkin_json *json, const struct bodkin_tools *tool
     const struct bodkin_argument *end = first + call->argument_count;
     bodkin_json_open(json, '{');
     bodkin_json_key(json, "name");
-    bodkin_json_string(json, tools->strings + tools->tools[call->tool].name);
+    bodkin_json_string(json, tool_name(tools, call->tool));
     bodkin_json_key(json, "arguments");
     bodkin_json_open(json, '{');
     for (const struct bodkin_argument *at = first; at < end; at++) {
@@ -139,8 +143,9 @@ static void write_value(struct bodkin_json *json, const struct bodkin_tools *too
         bodkin_json_bool(json, argument->value.flag);
         break;
     case BODKIN_STORAGE_ENUM: {
-        const uint32_t name = tools->enums[field->detail].name_first + argument->value.choice;
-        bodkin_json_string(json, tools->strings + tools->enum_names[name]);
+        uint32_t name = argument->value.choice;
+        for (uint32_t i = 0; i < bodkin_field_detail(field); i++) name += tools->enum_counts[i];
+        bodkin_json_string(json, tools->names.strings + tools->names.enum_values[name]);
         break;
     }
     case BODKIN_STORAGE_F32:
@@ -165,11 +170,10 @@ static void write_problem(struct bodkin_json *json, const struct bodkin_tools *t
     const struct bodkin_problem *problem = &result->problem;
     const bool missing = result->outcome == BODKIN_MISSING;
     if (!missing && result->outcome != BODKIN_OUT_OF_RANGE) return;
-    const struct bodkin_tool *tool = &tools->tools[result->calls[problem->call].tool];
     bodkin_json_key(json, missing ? "missing" : "range");
     bodkin_json_open(json, '{');
     bodkin_json_key(json, "tool");
-    bodkin_json_string(json, tools->strings + tool->name);
+    bodkin_json_string(json, tool_name(tools, result->calls[problem->call].tool));
     bodkin_json_key(json, "param");
     bodkin_json_string(json, field_name(tools, problem->field));
     if (!missing) {

@@ -101,7 +101,7 @@ static void add_iso(const struct span *span, int64_t integer) {
     const struct bodkin_field *field = field_at(span, span->row);
     char iso[BODKIN_ISO_BYTES];
     const struct bodkin_argument argument = {.value.integer = integer};
-    if (bodkin_iso_write(bodkin_field_kind(field), integer, iso) > field->detail) {
+    if (bodkin_iso_write(bodkin_field_kind(field), integer, iso) > bodkin_field_detail(field)) {
         refuse(span, span->row, NULL);
     } else {
         add(span, span->row, argument);
@@ -111,14 +111,16 @@ static void add_iso(const struct span *span, int64_t integer) {
 /* A value of a list that is named twice is in it once. */
 static void read_head(const struct span *span) {
     const struct bodkin_field *field = field_at(span, span->row);
+    const struct bodkin_tools *tools = span->reader->tools;
     const struct bodkin_result *result = span->reader->result;
+    const struct bodkin_tool *tool = &tools->tools[result->calls[span->call].tool];
     struct bodkin_argument argument = {0};
     if (bodkin_field_kind(field) == BODKIN_KIND_BOOL) {
         argument.value.flag = span->head == BODKIN_HEAD_TRUE;
         add(span, span->row, argument);
         return;
     }
-    argument.value.choice = (uint8_t)(span->head - field->head - 1);
+    argument.value.choice = (uint8_t)(span->head - bodkin_param_head(tools, tool, span->row) - 1);
     for (uint32_t i = result->calls[span->call].argument_first; i < result->argument_count; i++) {
         if (result->arguments[i].field == span->row &&
             result->arguments[i].value.choice == argument.value.choice) {
@@ -132,7 +134,7 @@ static void read_text(const struct span *span) {
     size_t start = 0;
     size_t end = 0;
     const int error = bodkin_value_text(text_at(span), text_bytes(span), &start, &end);
-    if (error != 0 || end - start > field_at(span, span->row)->detail) {
+    if (error != 0 || end - start > bodkin_field_detail(field_at(span, span->row))) {
         refuse(span, span->row, NULL);
         return;
     }
@@ -146,7 +148,7 @@ static void read_number(const struct span *span) {
     const struct bodkin_field *field = field_at(span, span->row);
     struct bodkin_quantity quantity = {0};
     const int error = bodkin_value_quantity(text_at(span), text_bytes(span),
-                                            (enum bodkin_unit)field->unit, &quantity);
+                                            bodkin_field_unit(field), &quantity);
     int64_t micros = quantity.micros;
     if (error == 0 && quantity.extreme != 0) {
         bodkin_micros_extreme(span->reader->tools, field, quantity.extreme, &micros);
@@ -157,10 +159,10 @@ static void read_number(const struct span *span) {
 
 static void read_duration(const struct span *span) {
     const struct bodkin_field *field = field_at(span, span->row);
-    const int64_t unit_ms = bodkin_clock_unit_milliseconds((enum bodkin_unit)field->unit);
+    const int64_t unit_ms = bodkin_clock_unit_milliseconds(bodkin_field_unit(field));
     int64_t milliseconds = 0;
     int64_t micros = 0;
-    const enum bodkin_unit unit = unit_ms > 0 ? (enum bodkin_unit)field->unit : BODKIN_UNIT_MIN;
+    const enum bodkin_unit unit = unit_ms > 0 ? bodkin_field_unit(field) : BODKIN_UNIT_MIN;
     const int error =
         bodkin_value_duration(text_at(span), text_bytes(span), unit, &milliseconds);
     if (error != 0 || milliseconds < 0 || milliseconds > BODKIN_CLOCK_MILLISECONDS_MAX) {
@@ -187,8 +189,7 @@ static void read_duration(const struct span *span) {
     }
     for (uint32_t row = span->row; row < span->row_end; row++) {
         const int64_t part = parts[bodkin_field_role(field_at(span, row))];
-        const bool required =
-            (bodkin_field_flags(field_at(span, row)) & BODKIN_FIELD_REQUIRED) != 0;
+        const bool required = bodkin_field_has(field_at(span, row), BODKIN_FIELD_REQUIRED);
         if (part == 0 && milliseconds != 0 && !required) continue;
         if (!add_number(span, row, part)) return;
     }

@@ -33,8 +33,10 @@ size_t bodkin_grammar_heads(const struct bodkin_grammar *grammar, uint16_t *head
         heads[count++] = BODKIN_HEAD_TRUE;
         heads[count++] = BODKIN_HEAD_FALSE;
     } else if (field != NULL && bodkin_field_kind(field) == BODKIN_KIND_ENUM) {
-        for (; count < tools->enums[field->detail].count; count++) {
-            heads[count] = (uint16_t)(field->head + 1 + count);
+        const struct bodkin_tool *tool = &tools->tools[grammar->tool];
+        const uint32_t head = bodkin_param_head(tools, tool, grammar->param);
+        for (; count < tools->enum_counts[bodkin_field_detail(field)]; count++) {
+            heads[count] = (uint16_t)(head + 1 + count);
         }
     } else if (field == NULL) {
         heads[count++] = BODKIN_HEAD_END;
@@ -43,9 +45,11 @@ size_t bodkin_grammar_heads(const struct bodkin_grammar *grammar, uint16_t *head
             heads[count++] = tool->head;
             if (i != grammar->tool) continue;
             const uint32_t end = (uint32_t)tool->field_first + tool->field_count;
-            uint32_t row = grammar->next;
-            for (; row < end; row = bodkin_param_end(tools, tool, row)) {
-                heads[count++] = tools->fields[row].head;
+            uint32_t param = bodkin_param_head(tools, tool, grammar->next);
+            for (uint32_t row = grammar->next; row < end;
+                 row = bodkin_param_end(tools, tool, row)) {
+                heads[count++] = (uint16_t)param;
+                param += bodkin_param_heads(tools, row);
             }
         }
     }
@@ -61,10 +65,13 @@ enum bodkin_decision bodkin_grammar_take_head(struct bodkin_grammar *grammar, ui
     if (grammar->tool != BODKIN_NO_INDEX) {
         const struct bodkin_tool *tool = &tools->tools[grammar->tool];
         const uint32_t end = (uint32_t)tool->field_first + tool->field_count;
-        for (uint32_t row = grammar->next; row < end; row++) {
-            if (tools->fields[row].head != head) continue;
-            grammar->param = (uint16_t)row;
-            return BODKIN_DECISION_PARAM;
+        uint32_t param = bodkin_param_head(tools, tool, grammar->next);
+        for (uint32_t row = grammar->next; row < end; row = bodkin_param_end(tools, tool, row)) {
+            if (param == head) {
+                grammar->param = (uint16_t)row;
+                return BODKIN_DECISION_PARAM;
+            }
+            param += bodkin_param_heads(tools, row);
         }
     }
     for (uint32_t i = 0; i < tools->tool_count; i++) {
@@ -89,7 +96,7 @@ static const struct bodkin_field *waiting(const struct bodkin_grammar *grammar) 
 static void take_value(struct bodkin_grammar *grammar) {
     const struct bodkin_tools *tools = grammar->tools;
     const uint32_t row = grammar->param;
-    const bool again = (bodkin_field_flags(&tools->fields[row]) & BODKIN_FIELD_REPEATED) != 0;
+    const bool again = bodkin_field_has(&tools->fields[row], BODKIN_FIELD_REPEATED);
     const uint32_t end = bodkin_param_end(tools, &tools->tools[grammar->tool], row);
     grammar->next = (uint16_t)(again ? row : end);
     grammar->param = BODKIN_NO_INDEX;

@@ -9,8 +9,8 @@ bool bodkin_micros_fit(const struct bodkin_tools *tools, const struct bodkin_fie
                        int64_t micros, struct bodkin_argument *argument) {
     if (bodkin_field_storage(field) == BODKIN_STORAGE_F32) {
         const float number = bodkin_micros_float(micros);
-        if (field->detail != BODKIN_NO_INDEX) {
-            const struct bodkin_num_limits *limits = &tools->num_limits[field->detail];
+        if (bodkin_field_detail(field) != BODKIN_NO_LIMITS) {
+            const struct bodkin_num_limits *limits = &tools->num_limits[bodkin_field_detail(field)];
             if (!(number >= limits->min && number <= limits->max)) return false;
         }
         argument->value.micros = micros;
@@ -23,16 +23,16 @@ bool bodkin_micros_fit(const struct bodkin_tools *tools, const struct bodkin_fie
 
 bool bodkin_micros_extreme(const struct bodkin_tools *tools, const struct bodkin_field *field,
                            int extreme, int64_t *micros) {
-    if (field->detail == BODKIN_NO_INDEX) return false;
+    if (bodkin_field_detail(field) == BODKIN_NO_LIMITS) return false;
     if (bodkin_field_storage(field) == BODKIN_STORAGE_F32) {
-        const struct bodkin_num_limits *limits = &tools->num_limits[field->detail];
+        const struct bodkin_num_limits *limits = &tools->num_limits[bodkin_field_detail(field)];
         const float limit = extreme > 0 ? limits->max : limits->min;
         if (!(limit > -1e12f && limit < 1e12f)) return false; /* open on this side */
         const double scaled = (double)limit * BODKIN_VALUE_MICROS;
         *micros = (int64_t)(scaled + (scaled < 0 ? -0.5 : 0.5));
         return true;
     }
-    const struct bodkin_int_limits *limits = &tools->int_limits[field->detail];
+    const struct bodkin_int_limits *limits = &tools->int_limits[bodkin_field_detail(field)];
     const int32_t limit = extreme > 0 ? limits->max : limits->min;
     if (limit == INT32_MAX || limit == INT32_MIN) return false;
     *micros = (int64_t)limit * BODKIN_VALUE_MICROS;
@@ -59,8 +59,8 @@ static bool fit_integer(const struct bodkin_tools *tools, const struct bodkin_fi
     case BODKIN_STORAGE_U32: max = UINT32_MAX; break;
     default: return false;
     }
-    if (field->detail != BODKIN_NO_INDEX) {
-        const struct bodkin_int_limits *limits = &tools->int_limits[field->detail];
+    if (bodkin_field_detail(field) != BODKIN_NO_LIMITS) {
+        const struct bodkin_int_limits *limits = &tools->int_limits[bodkin_field_detail(field)];
         if (limits->min > min) min = limits->min;
         if (limits->max < max) max = limits->max;
     }

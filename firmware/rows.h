@@ -2,23 +2,33 @@
 #ifndef BODKIN_ROWS_H
 #define BODKIN_ROWS_H
 
+#include <stdbool.h>
+
 #include "tables.h"
 
 static inline enum bodkin_kind bodkin_field_kind(const struct bodkin_field *field) {
-    return (enum bodkin_kind)(field->kind_flags & 15);
-}
-
-/* enum bodkin_field_flags, or-ed. */
-static inline uint32_t bodkin_field_flags(const struct bodkin_field *field) {
-    return field->kind_flags >> 4;
+    return (enum bodkin_kind)(field->kind_storage & 15);
 }
 
 static inline enum bodkin_storage bodkin_field_storage(const struct bodkin_field *field) {
-    return (enum bodkin_storage)(field->storage_role & 15);
+    return (enum bodkin_storage)(field->kind_storage >> 4);
+}
+
+static inline enum bodkin_unit bodkin_field_unit(const struct bodkin_field *field) {
+    return (enum bodkin_unit)(field->unit_flags & 31);
+}
+
+static inline bool bodkin_field_has(const struct bodkin_field *field,
+                                    enum bodkin_field_flags flag) {
+    return ((unsigned)field->unit_flags >> 5 & (unsigned)flag) != 0;
+}
+
+static inline uint32_t bodkin_field_detail(const struct bodkin_field *field) {
+    return field->detail_role & BODKIN_NO_LIMITS;
 }
 
 static inline enum bodkin_role bodkin_field_role(const struct bodkin_field *field) {
-    return (enum bodkin_role)(field->storage_role >> 4);
+    return (enum bodkin_role)(field->detail_role >> 14);
 }
 
 /* The row after the last one of the param that starts at `row`. */
@@ -26,8 +36,25 @@ static inline uint32_t bodkin_param_end(const struct bodkin_tools *tools,
                                         const struct bodkin_tool *tool, uint32_t row) {
     const uint32_t tool_end = (uint32_t)tool->field_first + tool->field_count;
     do row++;
-    while (row < tool_end && (bodkin_field_flags(&tools->fields[row]) & BODKIN_FIELD_CONTINUED));
+    while (row < tool_end && bodkin_field_has(&tools->fields[row], BODKIN_FIELD_CONTINUED));
     return row;
+}
+
+/* The heads of a param: its own, and those of its enum's values. */
+static inline uint32_t bodkin_param_heads(const struct bodkin_tools *tools, uint32_t row) {
+    const struct bodkin_field *field = &tools->fields[row];
+    if (bodkin_field_kind(field) != BODKIN_KIND_ENUM) return 1;
+    return 1u + tools->enum_counts[bodkin_field_detail(field)];
+}
+
+/* The head of the param that starts at `row`: heads are numbered through a tool. */
+static inline uint32_t bodkin_param_head(const struct bodkin_tools *tools,
+                                         const struct bodkin_tool *tool, uint32_t row) {
+    uint32_t head = tool->head + 1u;
+    for (uint32_t at = tool->field_first; at < row; at = bodkin_param_end(tools, tool, at)) {
+        head += bodkin_param_heads(tools, at);
+    }
+    return head;
 }
 
 #endif

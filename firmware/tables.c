@@ -6,9 +6,8 @@
 #include "rows.h"
 
 /* Sizes that generated code, the tables block and the simulator rely on (C99 static asserts). */
-typedef char field_is_12_bytes[sizeof(struct bodkin_field) == 12 ? 1 : -1];
-typedef char tool_is_12_bytes[sizeof(struct bodkin_tool) == 12 ? 1 : -1];
-typedef char enum_is_4_bytes[sizeof(struct bodkin_enum) == 4 ? 1 : -1];
+typedef char field_is_6_bytes[sizeof(struct bodkin_field) == 6 ? 1 : -1];
+typedef char tool_is_8_bytes[sizeof(struct bodkin_tool) == 8 ? 1 : -1];
 typedef char int_limits_are_8_bytes[sizeof(struct bodkin_int_limits) == 8 ? 1 : -1];
 typedef char num_limits_are_8_bytes[sizeof(struct bodkin_num_limits) == 8 ? 1 : -1];
 
@@ -51,21 +50,14 @@ static bool check_field(const struct bodkin_tools *tools, const struct bodkin_to
                         uint32_t row, uint32_t *head) {
     const struct bodkin_field *field = &tools->fields[row];
     const enum bodkin_kind kind = bodkin_field_kind(field);
-    const uint32_t flags = bodkin_field_flags(field);
-    if (kind > BODKIN_KIND_DATE || field->has_bit >= 32) return false;
-    if (bodkin_field_role(field) > BODKIN_ROLE_SECOND) return false;
-    if (field->unit > BODKIN_UNIT_KCAL) return false;
-    if ((flags & BODKIN_FIELD_REPEATED) != 0 && kind != BODKIN_KIND_ENUM) return false;
+    if (kind > BODKIN_KIND_DATE || bodkin_field_unit(field) > BODKIN_UNIT_KCAL) return false;
+    if (bodkin_field_has(field, BODKIN_FIELD_REPEATED) && kind != BODKIN_KIND_ENUM) return false;
     if (!check_member(tools, tool, field)) return false;
-    if ((flags & BODKIN_FIELD_CONTINUED) != 0) {
-        const struct bodkin_field *before = field - 1;
-        return row > tool->field_first && field->head == before->head &&
-               bodkin_field_kind(before) == kind &&
+    if (bodkin_field_has(field, BODKIN_FIELD_CONTINUED)) {
+        return row > tool->field_first && bodkin_field_kind(field - 1) == kind &&
                (kind == BODKIN_KIND_TIME || kind == BODKIN_KIND_DURATION);
     }
-    if (field->head != *head) return false;
-    *head += 1;
-    if (kind == BODKIN_KIND_ENUM) *head += tools->enums[field->detail].count;
+    *head += bodkin_param_heads(tools, row);
     return true;
 }
 
@@ -74,6 +66,7 @@ static bool check_member(const struct bodkin_tools *tools, const struct bodkin_t
                          const struct bodkin_field *field) {
     const enum bodkin_kind kind = bodkin_field_kind(field);
     const enum bodkin_storage storage = bodkin_field_storage(field);
+    const uint32_t detail = bodkin_field_detail(field);
     uint32_t bytes = 1;
     uint32_t alignment = 1;
     switch (storage) {
@@ -81,16 +74,16 @@ static bool check_member(const struct bodkin_tools *tools, const struct bodkin_t
         if (kind != BODKIN_KIND_BOOL) return false;
         break;
     case BODKIN_STORAGE_ENUM: {
-        if (kind != BODKIN_KIND_ENUM || field->detail >= tools->enum_count) return false;
-        const uint32_t count = tools->enums[field->detail].count;
+        if (kind != BODKIN_KIND_ENUM || detail >= tools->enum_count) return false;
+        const uint32_t count = tools->enum_counts[detail];
         if (count == 0 || count > BODKIN_ENUM_VALUES_MAX) return false;
-        if ((bodkin_field_flags(field) & BODKIN_FIELD_REPEATED) != 0) bytes += count;
+        if (bodkin_field_has(field, BODKIN_FIELD_REPEATED)) bytes += count;
         break;
     }
     case BODKIN_STORAGE_STRING:
         if (kind < BODKIN_KIND_TEXT || kind == BODKIN_KIND_ENUM) return false;
         if (bodkin_field_role(field) != BODKIN_ROLE_WHOLE) return false;
-        bytes += field->detail;
+        bytes += detail;
         break;
     case BODKIN_STORAGE_I8: case BODKIN_STORAGE_U8: case BODKIN_STORAGE_I16:
     case BODKIN_STORAGE_U16: case BODKIN_STORAGE_I32: case BODKIN_STORAGE_U32:
@@ -99,9 +92,9 @@ static bool check_member(const struct bodkin_tools *tools, const struct bodkin_t
             kind == BODKIN_KIND_DATE) {
             return false;
         }
+        const int64_t unit_ms = bodkin_clock_unit_milliseconds(bodkin_field_unit(field));
         if (bodkin_field_role(field) == BODKIN_ROLE_WHOLE &&
-            (kind == BODKIN_KIND_TIME ||
-             (kind == BODKIN_KIND_DURATION && bodkin_clock_unit_milliseconds(field->unit) == 0))) {
+            (kind == BODKIN_KIND_TIME || (kind == BODKIN_KIND_DURATION && unit_ms == 0))) {
             return false;
         }
         bytes = storage <= BODKIN_STORAGE_U8 ? 1 : storage <= BODKIN_STORAGE_U16 ? 2 : 4;

@@ -11,7 +11,7 @@
 
 #include <stdint.h>
 
-#define BODKIN_TABLES_ABI 1
+#define BODKIN_TABLES_ABI 2
 #define BODKIN_NO_INDEX 0xFFFFu
 
 enum bodkin_head {
@@ -45,68 +45,63 @@ enum bodkin_unit {
 
 enum bodkin_field_flags {
     BODKIN_FIELD_REQUIRED = 1,
-    BODKIN_FIELD_REPEATED = 2,
+    BODKIN_FIELD_REPEATED = 2, /* a list */
     BODKIN_FIELD_CONTINUED = 4 /* same param (same head) as the row before: a composite's part */
 };
 
-/* One declared field = one member of the args struct. Rows of a tool are consecutive, and rows of
- * a composite are consecutive within it. A param (what the model points at) is a row without
- * CONTINUED together with the CONTINUED rows after it. 12 bytes. */
+/* One declared field = one member of the args struct; field i of a tool has bit i of the struct's
+ * `has` word. Rows of a tool are consecutive, and rows of a composite are consecutive within it. A
+ * param (what the model points at) is a row without CONTINUED together with the CONTINUED rows
+ * after it. 6 bytes; rows.h takes them apart. */
 struct bodkin_field {
-    uint16_t name;        /* offset in strings */
-    uint16_t head;        /* memory head of the param */
     uint16_t offset;      /* bytes from the start of the args struct */
-    uint8_t kind_flags;   /* enum bodkin_kind | enum bodkin_field_flags << 4 */
-    uint8_t storage_role; /* enum bodkin_storage | enum bodkin_role << 4 */
-    uint8_t unit;         /* enum bodkin_unit */
-    uint8_t has_bit;      /* this field's bit in the struct's `has` word */
-    uint16_t detail;      /* integers: index in int_limits; F32: index in num_limits; both
-                             BODKIN_NO_INDEX for none. STRING: max bytes. ENUM: index in enums. */
+    uint16_t detail_role; /* detail | enum bodkin_role << 14. The detail of integers: index in
+                             int_limits; F32: index in num_limits; both BODKIN_NO_LIMITS for none.
+                             STRING: max bytes. ENUM: index in enum_counts. */
+    uint8_t kind_storage; /* enum bodkin_kind | enum bodkin_storage << 4 */
+    uint8_t unit_flags;   /* enum bodkin_unit | enum bodkin_field_flags << 5 */
 };
+#define BODKIN_NO_LIMITS 0x3FFFu
 
 enum bodkin_tool_flags {
     BODKIN_TOOL_CONFIRM = 1 /* risky: the firmware asks the wearer before it dispatches the call */
 };
 
-/* 12 bytes. */
+/* 8 bytes. */
 struct bodkin_tool {
-    uint16_t name;        /* offset in strings */
     uint16_t head;
     uint16_t field_first; /* index in fields */
     uint16_t args_bytes;  /* sizeof the args struct, whose first member is uint32_t has */
     uint8_t field_count;
     uint8_t flags;        /* enum bodkin_tool_flags */
-    uint16_t reserved;
-};
-
-/* The values of an enum; equal lists are shared. Value i of a param has head param.head + 1 + i. */
-struct bodkin_enum {
-    uint16_t name_first; /* index in enum_names */
-    uint8_t count;
-    uint8_t reserved;
 };
 
 struct bodkin_int_limits { int32_t min, max; };
 struct bodkin_num_limits { float min, max; };
 
+/* Offsets in strings, in the order of the tools, the fields, and the values of each enum in turn.
+ * Only the console reads names: all NULL in C that is compiled with BODKIN_NO_NAMES. */
+struct bodkin_names {
+    const uint16_t *tools, *fields, *enum_values;
+    const char *strings; /* NUL-terminated, pooled */
+};
+
 /* Runs a call. `args` is the tool's args struct, `user` is what bodkin_dispatch was given.
  * Returns 0 or a negative error of the firmware's own, which bodkin_dispatch passes on. */
 typedef int (*bodkin_handler)(const void *args, void *user);
 
-/* Only the console reads names: C that is compiled with BODKIN_NO_NAMES leaves `enum_names` and
- * `strings` NULL. */
 struct bodkin_tools {
     uint32_t abi;  /* BODKIN_TABLES_ABI */
     uint8_t hash[8]; /* binds the tables to the image's tool memory */
     uint16_t tool_count, field_count, enum_count, head_count;
     const struct bodkin_tool *tools;
     const struct bodkin_field *fields;
-    const struct bodkin_enum *enums;
-    const uint16_t *enum_names;      /* offsets in strings */
+    const uint8_t *enum_counts; /* values of each enum; equal lists are shared. Value i of a param
+                                   has its head + 1 + i. */
     const struct bodkin_int_limits *int_limits;
     const struct bodkin_num_limits *num_limits;
-    const char *strings;             /* NUL-terminated, pooled */
     const bodkin_handler *handlers;  /* one a tool, or NULL */
+    struct bodkin_names names;
 };
 
 #endif

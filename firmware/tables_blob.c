@@ -9,7 +9,7 @@ struct header {
     uint32_t abi;
     uint8_t hash[8];
     uint16_t tool_count, field_count, enum_count, head_count;
-    uint16_t enum_name_count, int_limit_count, num_limit_count, reserved;
+    uint16_t enum_value_count, int_limit_count, num_limit_count, reserved;
     uint32_t strings_bytes;
 };
 typedef char header_is_32_bytes[sizeof(struct header) == 32 ? 1 : -1];
@@ -22,7 +22,8 @@ static const void *take(const uint8_t *blob, size_t *offset, size_t rows, size_t
 }
 
 static bool check_pools(const struct bodkin_tools *tools, const struct header *header);
-static bool check_pool_field(const struct header *header, const struct bodkin_field *field);
+static bool check_limits(const struct header *header, const struct bodkin_field *field);
+static bool check_names(const uint16_t *names, uint32_t count, uint32_t strings_bytes);
 
 int bodkin_tables_blob_open(struct bodkin_tools *tools, const void *blob, size_t bytes,
                             struct bodkin_fault *fault) {
@@ -48,11 +49,14 @@ int bodkin_tables_blob_open(struct bodkin_tools *tools, const void *blob, size_t
     size_t offset = sizeof header;
     tools->tools = take(blob, &offset, header.tool_count, sizeof *tools->tools);
     tools->fields = take(blob, &offset, header.field_count, sizeof *tools->fields);
-    tools->enums = take(blob, &offset, header.enum_count, sizeof *tools->enums);
+    tools->enum_counts = take(blob, &offset, header.enum_count, sizeof *tools->enum_counts);
     tools->int_limits = take(blob, &offset, header.int_limit_count, sizeof *tools->int_limits);
     tools->num_limits = take(blob, &offset, header.num_limit_count, sizeof *tools->num_limits);
-    tools->enum_names = take(blob, &offset, header.enum_name_count, sizeof *tools->enum_names);
-    tools->strings = take(blob, &offset, 0, 1);
+    struct bodkin_names *names = &tools->names;
+    names->tools = take(blob, &offset, header.tool_count, sizeof *names->tools);
+    names->fields = take(blob, &offset, header.field_count, sizeof *names->fields);
+    names->enum_values = take(blob, &offset, header.enum_value_count, sizeof *names->enum_values);
+    names->strings = take(blob, &offset, 0, 1);
     if (header.strings_bytes > bytes || offset > bytes - header.strings_bytes) {
         return bodkin_fault_set(fault, BODKIN_ERROR_TABLES, BODKIN_STAGE_TABLES, (uint32_t)bytes);
     }
@@ -64,32 +68,35 @@ int bodkin_tables_blob_open(struct bodkin_tools *tools, const void *blob, size_t
 
 /* The last byte of the strings is a NUL, so an offset inside them is a whole string. */
 static bool check_pools(const struct bodkin_tools *tools, const struct header *header) {
+    const struct bodkin_names *names = &tools->names;
     const uint32_t strings = header->strings_bytes;
+    uint32_t enum_values = 0;
+    for (uint32_t i = 0; i < header->enum_count; i++) enum_values += tools->enum_counts[i];
+    if (enum_values != header->enum_value_count) return false;
     if (header->tool_count > 0 && strings == 0) return false;
-    if (strings > 0 && tools->strings[strings - 1] != '\0') return false;
-    for (uint32_t i = 0; i < header->tool_count; i++) {
-        if (tools->tools[i].name >= strings) return false;
-    }
+    if (strings > 0 && names->strings[strings - 1] != '\0') return false;
     for (uint32_t i = 0; i < header->field_count; i++) {
-        if (!check_pool_field(header, &tools->fields[i])) return false;
+        if (!check_limits(header, &tools->fields[i])) return false;
     }
-    for (uint32_t i = 0; i < header->enum_count; i++) {
-        const struct bodkin_enum *row = &tools->enums[i];
-        if ((uint32_t)row->name_first + row->count > header->enum_name_count) return false;
-    }
-    for (uint32_t i = 0; i < header->enum_name_count; i++) {
-        if (tools->enum_names[i] >= strings) return false;
+    return check_names(names->tools, header->tool_count, strings) &&
+           check_names(names->fields, header->field_count, strings) &&
+           check_names(names->enum_values, enum_values, strings);
+}
+
+static bool check_limits(const struct header *header, const struct bodkin_field *field) {
+    const enum bodkin_storage storage = bodkin_field_storage(field);
+    const uint32_t detail = bodkin_field_detail(field);
+    if (detail == BODKIN_NO_LIMITS) return true;
+    if (storage == BODKIN_STORAGE_F32) return detail < header->num_limit_count;
+    if (storage >= BODKIN_STORAGE_I8 && storage <= BODKIN_STORAGE_U32) {
+        return detail < header->int_limit_count;
     }
     return true;
 }
 
-static bool check_pool_field(const struct header *header, const struct bodkin_field *field) {
-    const enum bodkin_storage storage = bodkin_field_storage(field);
-    if (field->name >= header->strings_bytes) return false;
-    if (field->detail == BODKIN_NO_INDEX) return true;
-    if (storage == BODKIN_STORAGE_F32) return field->detail < header->num_limit_count;
-    if (storage >= BODKIN_STORAGE_I8 && storage <= BODKIN_STORAGE_U32) {
-        return field->detail < header->int_limit_count;
+static bool check_names(const uint16_t *names, uint32_t count, uint32_t strings_bytes) {
+    for (uint32_t i = 0; i < count; i++) {
+        if (names[i] >= strings_bytes) return false;
     }
     return true;
 }

@@ -102,7 +102,7 @@ function rowValues(tables: Tables, row: FieldRow): fc.Arbitrary<unknown> {
     case 'string':
       return fc.stringMatching(/^[ -~]+$/).map((value) => value.slice(0, row.detail));
     case 'enum': {
-      const { values } = tables.enums[row.detail];
+      const values = tables.enums[row.detail];
       return row.repeated ? fc.subarray([...values]) : fc.constantFrom(...values);
     }
     case 'f32':
@@ -128,7 +128,7 @@ function fits(tables: Tables, row: FieldRow, value: unknown): boolean {
     case 'string':
       return typeof value === 'string' && value.length <= row.detail;
     case 'enum': {
-      const { values } = tables.enums[row.detail];
+      const values = tables.enums[row.detail];
       return [value].flat().every((item) => values.includes(item as string));
     }
     default: {

@@ -10,6 +10,10 @@ import { runProbe } from './probe.ts';
 
 const toolSet = toolsOf({ set_level: { level: { type: 'integer', minimum: 0, maximum: 9 } } });
 const good = fixtureOf(toolSet);
+/** Of the tables block, which has one tool, one field and one range. */
+const TOOLS = 32;
+const FIELDS = TOOLS + 8;
+const NAMES = FIELDS + 8 + 8;
 const HEADER_BYTES = Buffer.from(good.image).readUInt16LE(6);
 
 /** "stage: code at offset" of what bodkin_init says, or the first line of a turn. */
@@ -182,21 +186,22 @@ describe.skipIf(compiler === null)(`tables block, ${withCompiler}`, () => {
 
   it('refuses one for another firmware', () => {
     const blob = Uint8Array.from(good.blob);
-    blob[0] = 2;
+    blob[0] = 1;
     expect(openImage(good.image, blob)).toBe('tables: -4 at 0');
   });
 
   it.each([
-    ['a name outside the strings', 32, [0xff, 0xff]],
-    ['a head out of turn', 32 + 2, [9]],
-    ['fields that are not the next', 32 + 4, [1]],
-    ['an args struct that ends before its member', 32 + 6, [4]],
-    ['a member on top of the flags', 44 + 4, [0]],
-    ['a kind that there is not', 44 + 6, [0x0f]],
-    ['a boolean stored as a string', 44 + 6, [2]],
-    ['a unit that there is not', 44 + 8, [200]],
-    ['a has bit that there is not', 44 + 9, [32]],
-    ['limits outside the table', 44 + 10, [7]],
+    ['a head out of turn', TOOLS, [9]],
+    ['fields that are not the next', TOOLS + 2, [1]],
+    ['an args struct that ends before its member', TOOLS + 4, [4]],
+    ['more fields than there are', TOOLS + 6, [9]],
+    ['a member on top of the flags', FIELDS, [0]],
+    ['limits outside the table', FIELDS + 2, [7]],
+    ['a kind that there is not', FIELDS + 4, [0x0f]],
+    ['a boolean stored as a string', FIELDS + 4, [0x82]],
+    ['a unit that there is not', FIELDS + 5, [31]],
+    ['a list of numbers', FIELDS + 5, [2 << 5]],
+    ['a name outside the strings', NAMES, [0xff, 0xff]],
     ['more heads than are numbered', 18, [77]],
   ])('refuses %s', (_, offset, bytes) => {
     const blob = Uint8Array.from(good.blob);

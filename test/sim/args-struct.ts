@@ -39,7 +39,7 @@ function readItem(tables: Tables, row: FieldRow, view: DataView, at: number): Va
     case 'f32':
       return view.getFloat32(at, true);
     case 'enum':
-      return tables.enums[row.detail].values[view.getUint8(at)];
+      return tables.enums[row.detail][view.getUint8(at)];
     case 'string': {
       const text = new Uint8Array(view.buffer, view.byteOffset + at);
       return Buffer.from(text.subarray(0, text.indexOf(0))).toString('utf8');

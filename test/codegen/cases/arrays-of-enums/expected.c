@@ -16,35 +16,42 @@ static const char strings[] =
     /*    28 */ "front\0"
     /*    34 */ "back";
 
-static const uint16_t enum_names[] = {
-    11, 15, 19,
-    28, 34,
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    6, 23,
+};
+
+static const uint16_t enum_value_names[] = {
+    11, 15, 19, 28, 34,
 };
 #endif
 
-static const struct bodkin_enum enums[] = {
+static const uint8_t enum_counts[] = {
     /* mon, tue, wed */
-    { .name_first = 0, .count = 3 },
+    3,
     /* front, back */
-    { .name_first = 3, .count = 2 },
+    2,
 };
 
 static const struct bodkin_field fields[] = {
     /* water: days */
-    { .name = 6, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(water_args_t, days),
-      .kind_flags = BODKIN_KIND_ENUM | (BODKIN_FIELD_REQUIRED | BODKIN_FIELD_REPEATED) << 4,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(water_args_t, days),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE | (BODKIN_FIELD_REQUIRED | BODKIN_FIELD_REPEATED) << 5 },
     /* water: beds */
-    { .name = 23, .head = 8, .has_bit = 1, .unit = BODKIN_UNIT_NONE, .detail = 1,
-      .offset = offsetof(water_args_t, beds),
-      .kind_flags = BODKIN_KIND_ENUM | BODKIN_FIELD_REPEATED << 4,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(water_args_t, beds),
+      .detail_role = 1,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REPEATED << 5 },
 };
 
 static const struct bodkin_tool tools[] = {
     /* water */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 2,
+    { .head = 3, .field_first = 0, .field_count = 2,
       .args_bytes = sizeof(water_args_t) },
 };
 
@@ -75,12 +82,14 @@ const struct bodkin_tools arrays_of_enums_tools = {
     .head_count = 11,
     .tools = tools,
     .fields = fields,
-    .enums = enums,
+    .enum_counts = enum_counts,
     .int_limits = NULL,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = enum_names,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = enum_value_names,
+        .strings = strings,
+    },
 #endif
 };

@@ -12,6 +12,14 @@ static const char strings[] =
     /*    19 */ "bakeMin\0"
     /*    27 */ "hold_minutes\0"
     /*    40 */ "hold_seconds";
+
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    10, 19, 27, 40,
+};
 #endif
 
 static const struct bodkin_int_limits int_limits[] = {
@@ -21,30 +29,30 @@ static const struct bodkin_int_limits int_limits[] = {
 
 static const struct bodkin_field fields[] = {
     /* warm_oven: bakeHour */
-    { .name = 10, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_H, .detail = 0,
-      .offset = offsetof(warm_oven_args_t, bake_hour),
-      .kind_flags = BODKIN_KIND_TIME | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_HOUR << 4 },
+    { .offset = offsetof(warm_oven_args_t, bake_hour),
+      .detail_role = 0 | BODKIN_ROLE_HOUR << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_H | BODKIN_FIELD_REQUIRED << 5 },
     /* warm_oven: bakeMin */
-    { .name = 19, .head = 4, .has_bit = 1, .unit = BODKIN_UNIT_MIN, .detail = 1,
-      .offset = offsetof(warm_oven_args_t, bake_min),
-      .kind_flags = BODKIN_KIND_TIME | (BODKIN_FIELD_REQUIRED | BODKIN_FIELD_CONTINUED) << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_MINUTE << 4 },
+    { .offset = offsetof(warm_oven_args_t, bake_min),
+      .detail_role = 1 | BODKIN_ROLE_MINUTE << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_MIN | (BODKIN_FIELD_REQUIRED | BODKIN_FIELD_CONTINUED) << 5 },
     /* warm_oven: hold_minutes */
-    { .name = 27, .head = 5, .has_bit = 2, .unit = BODKIN_UNIT_MIN, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(warm_oven_args_t, hold_minutes),
-      .kind_flags = BODKIN_KIND_DURATION,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(warm_oven_args_t, hold_minutes),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_DURATION | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_MIN },
     /* warm_oven: hold_seconds */
-    { .name = 40, .head = 6, .has_bit = 3, .unit = BODKIN_UNIT_S, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(warm_oven_args_t, hold_seconds),
-      .kind_flags = BODKIN_KIND_DURATION,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(warm_oven_args_t, hold_seconds),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_DURATION | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_S },
 };
 
 static const struct bodkin_tool tools[] = {
     /* warm_oven */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 4,
+    { .head = 3, .field_first = 0, .field_count = 4,
       .args_bytes = sizeof(warm_oven_args_t) },
 };
 
@@ -75,12 +83,14 @@ const struct bodkin_tools composite_annotated_tools = {
     .head_count = 7,
     .tools = tools,
     .fields = fields,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = int_limits,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };

@@ -11,6 +11,14 @@ static const char strings[] =
     /*    12 */ "hours\0"
     /*    18 */ "minutes\0"
     /*    26 */ "seconds";
+
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    12, 18, 26,
+};
 #endif
 
 static const struct bodkin_int_limits int_limits[] = {
@@ -20,25 +28,25 @@ static const struct bodkin_int_limits int_limits[] = {
 
 static const struct bodkin_field fields[] = {
     /* start_timer: hours */
-    { .name = 12, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_H, .detail = 0,
-      .offset = offsetof(start_timer_args_t, hours),
-      .kind_flags = BODKIN_KIND_DURATION,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_HOUR << 4 },
+    { .offset = offsetof(start_timer_args_t, hours),
+      .detail_role = 0 | BODKIN_ROLE_HOUR << 14,
+      .kind_storage = BODKIN_KIND_DURATION | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_H },
     /* start_timer: minutes */
-    { .name = 18, .head = 4, .has_bit = 1, .unit = BODKIN_UNIT_MIN, .detail = 1,
-      .offset = offsetof(start_timer_args_t, minutes),
-      .kind_flags = BODKIN_KIND_DURATION | BODKIN_FIELD_CONTINUED << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_MINUTE << 4 },
+    { .offset = offsetof(start_timer_args_t, minutes),
+      .detail_role = 1 | BODKIN_ROLE_MINUTE << 14,
+      .kind_storage = BODKIN_KIND_DURATION | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_MIN | BODKIN_FIELD_CONTINUED << 5 },
     /* start_timer: seconds */
-    { .name = 26, .head = 4, .has_bit = 2, .unit = BODKIN_UNIT_S, .detail = 1,
-      .offset = offsetof(start_timer_args_t, seconds),
-      .kind_flags = BODKIN_KIND_DURATION | BODKIN_FIELD_CONTINUED << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_SECOND << 4 },
+    { .offset = offsetof(start_timer_args_t, seconds),
+      .detail_role = 1 | BODKIN_ROLE_SECOND << 14,
+      .kind_storage = BODKIN_KIND_DURATION | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_S | BODKIN_FIELD_CONTINUED << 5 },
 };
 
 static const struct bodkin_tool tools[] = {
     /* start_timer */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 3,
+    { .head = 3, .field_first = 0, .field_count = 3,
       .args_bytes = sizeof(start_timer_args_t) },
 };
 
@@ -69,12 +77,14 @@ const struct bodkin_tools composite_duration_three_tools = {
     .head_count = 5,
     .tools = tools,
     .fields = fields,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = int_limits,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };

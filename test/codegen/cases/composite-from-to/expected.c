@@ -12,6 +12,14 @@ static const char strings[] =
     /*    21 */ "from_minute\0"
     /*    33 */ "to_hour\0"
     /*    41 */ "to_minute";
+
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    11, 21, 33, 41,
+};
 #endif
 
 static const struct bodkin_int_limits int_limits[] = {
@@ -21,30 +29,30 @@ static const struct bodkin_int_limits int_limits[] = {
 
 static const struct bodkin_field fields[] = {
     /* book_table: from_hour */
-    { .name = 11, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_H, .detail = 0,
-      .offset = offsetof(book_table_args_t, from_hour),
-      .kind_flags = BODKIN_KIND_TIME | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_HOUR << 4 },
+    { .offset = offsetof(book_table_args_t, from_hour),
+      .detail_role = 0 | BODKIN_ROLE_HOUR << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_H | BODKIN_FIELD_REQUIRED << 5 },
     /* book_table: from_minute */
-    { .name = 21, .head = 4, .has_bit = 1, .unit = BODKIN_UNIT_MIN, .detail = 1,
-      .offset = offsetof(book_table_args_t, from_minute),
-      .kind_flags = BODKIN_KIND_TIME | BODKIN_FIELD_CONTINUED << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_MINUTE << 4 },
+    { .offset = offsetof(book_table_args_t, from_minute),
+      .detail_role = 1 | BODKIN_ROLE_MINUTE << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_MIN | BODKIN_FIELD_CONTINUED << 5 },
     /* book_table: to_hour */
-    { .name = 33, .head = 5, .has_bit = 2, .unit = BODKIN_UNIT_H, .detail = 0,
-      .offset = offsetof(book_table_args_t, to_hour),
-      .kind_flags = BODKIN_KIND_TIME | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_HOUR << 4 },
+    { .offset = offsetof(book_table_args_t, to_hour),
+      .detail_role = 0 | BODKIN_ROLE_HOUR << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_H | BODKIN_FIELD_REQUIRED << 5 },
     /* book_table: to_minute */
-    { .name = 41, .head = 5, .has_bit = 3, .unit = BODKIN_UNIT_MIN, .detail = 1,
-      .offset = offsetof(book_table_args_t, to_minute),
-      .kind_flags = BODKIN_KIND_TIME | BODKIN_FIELD_CONTINUED << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_MINUTE << 4 },
+    { .offset = offsetof(book_table_args_t, to_minute),
+      .detail_role = 1 | BODKIN_ROLE_MINUTE << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_MIN | BODKIN_FIELD_CONTINUED << 5 },
 };
 
 static const struct bodkin_tool tools[] = {
     /* book_table */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 4,
+    { .head = 3, .field_first = 0, .field_count = 4,
       .args_bytes = sizeof(book_table_args_t) },
 };
 
@@ -75,12 +83,14 @@ const struct bodkin_tools composite_from_to_tools = {
     .head_count = 6,
     .tools = tools,
     .fields = fields,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = int_limits,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };

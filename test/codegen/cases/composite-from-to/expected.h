@@ -7,8 +7,8 @@
 
 #include "tables.h"
 
-#if BODKIN_TABLES_ABI != 1
-#error "composite-from-to.tools.h is for tables of ABI 1: generate it with this firmware's bodkin"
+#if BODKIN_TABLES_ABI != 2
+#error "composite-from-to.tools.h is for tables of ABI 2: generate it with this firmware's bodkin"
 #endif
 
 #ifdef __cplusplus

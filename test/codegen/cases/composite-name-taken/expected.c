@@ -11,6 +11,14 @@ static const char strings[] =
     /*     5 */ "time\0"
     /*    10 */ "hour\0"
     /*    15 */ "minute";
+
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    5, 10, 15,
+};
 #endif
 
 static const struct bodkin_int_limits int_limits[] = {
@@ -20,25 +28,25 @@ static const struct bodkin_int_limits int_limits[] = {
 
 static const struct bodkin_field fields[] = {
     /* wake: time */
-    { .name = 5, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(wake_args_t, time),
-      .kind_flags = BODKIN_KIND_TEXT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(wake_args_t, time),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* wake: hour */
-    { .name = 10, .head = 5, .has_bit = 1, .unit = BODKIN_UNIT_H, .detail = 0,
-      .offset = offsetof(wake_args_t, hour),
-      .kind_flags = BODKIN_KIND_TIME | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_HOUR << 4 },
+    { .offset = offsetof(wake_args_t, hour),
+      .detail_role = 0 | BODKIN_ROLE_HOUR << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_H | BODKIN_FIELD_REQUIRED << 5 },
     /* wake: minute */
-    { .name = 15, .head = 5, .has_bit = 2, .unit = BODKIN_UNIT_MIN, .detail = 1,
-      .offset = offsetof(wake_args_t, minute),
-      .kind_flags = BODKIN_KIND_TIME | (BODKIN_FIELD_REQUIRED | BODKIN_FIELD_CONTINUED) << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_MINUTE << 4 },
+    { .offset = offsetof(wake_args_t, minute),
+      .detail_role = 1 | BODKIN_ROLE_MINUTE << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_MIN | (BODKIN_FIELD_REQUIRED | BODKIN_FIELD_CONTINUED) << 5 },
 };
 
 static const struct bodkin_tool tools[] = {
     /* wake */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 3,
+    { .head = 3, .field_first = 0, .field_count = 3,
       .args_bytes = sizeof(wake_args_t) },
 };
 
@@ -69,12 +77,14 @@ const struct bodkin_tools composite_name_taken_tools = {
     .head_count = 6,
     .tools = tools,
     .fields = fields,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = int_limits,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };

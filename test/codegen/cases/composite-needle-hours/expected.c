@@ -11,6 +11,14 @@ static const char strings[] =
     /*    10 */ "time_hours\0"
     /*    21 */ "time_minutes\0"
     /*    34 */ "label";
+
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    10, 21, 34,
+};
 #endif
 
 static const struct bodkin_num_limits num_limits[] = {
@@ -20,25 +28,25 @@ static const struct bodkin_num_limits num_limits[] = {
 
 static const struct bodkin_field fields[] = {
     /* set_alarm: time_hours */
-    { .name = 10, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_H, .detail = 0,
-      .offset = offsetof(set_alarm_args_t, time_hours),
-      .kind_flags = BODKIN_KIND_TIME | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_F32 | BODKIN_ROLE_HOUR << 4 },
+    { .offset = offsetof(set_alarm_args_t, time_hours),
+      .detail_role = 0 | BODKIN_ROLE_HOUR << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_F32 << 4,
+      .unit_flags = BODKIN_UNIT_H | BODKIN_FIELD_REQUIRED << 5 },
     /* set_alarm: time_minutes */
-    { .name = 21, .head = 4, .has_bit = 1, .unit = BODKIN_UNIT_MIN, .detail = 1,
-      .offset = offsetof(set_alarm_args_t, time_minutes),
-      .kind_flags = BODKIN_KIND_TIME | (BODKIN_FIELD_REQUIRED | BODKIN_FIELD_CONTINUED) << 4,
-      .storage_role = BODKIN_STORAGE_F32 | BODKIN_ROLE_MINUTE << 4 },
+    { .offset = offsetof(set_alarm_args_t, time_minutes),
+      .detail_role = 1 | BODKIN_ROLE_MINUTE << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_F32 << 4,
+      .unit_flags = BODKIN_UNIT_MIN | (BODKIN_FIELD_REQUIRED | BODKIN_FIELD_CONTINUED) << 5 },
     /* set_alarm: label */
-    { .name = 34, .head = 5, .has_bit = 2, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(set_alarm_args_t, label),
-      .kind_flags = BODKIN_KIND_TEXT,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(set_alarm_args_t, label),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
 };
 
 static const struct bodkin_tool tools[] = {
     /* set_alarm */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 3,
+    { .head = 3, .field_first = 0, .field_count = 3,
       .args_bytes = sizeof(set_alarm_args_t) },
 };
 
@@ -69,12 +77,14 @@ const struct bodkin_tools composite_needle_hours_tools = {
     .head_count = 6,
     .tools = tools,
     .fields = fields,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = NULL,
     .num_limits = num_limits,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };

@@ -10,6 +10,14 @@ static const char strings[] =
     /*     0 */ "shift\0"
     /*     6 */ "time_hour\0"
     /*    16 */ "time_minute";
+
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    11, 21, 6, 16,
+};
 #endif
 
 static const struct bodkin_int_limits int_limits[] = {
@@ -19,30 +27,30 @@ static const struct bodkin_int_limits int_limits[] = {
 
 static const struct bodkin_field fields[] = {
     /* shift: hour */
-    { .name = 11, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_H, .detail = 0,
-      .offset = offsetof(shift_args_t, hour),
-      .kind_flags = BODKIN_KIND_TIME | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_HOUR << 4 },
+    { .offset = offsetof(shift_args_t, hour),
+      .detail_role = 0 | BODKIN_ROLE_HOUR << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_H | BODKIN_FIELD_REQUIRED << 5 },
     /* shift: minute */
-    { .name = 21, .head = 4, .has_bit = 1, .unit = BODKIN_UNIT_MIN, .detail = 1,
-      .offset = offsetof(shift_args_t, minute),
-      .kind_flags = BODKIN_KIND_TIME | (BODKIN_FIELD_REQUIRED | BODKIN_FIELD_CONTINUED) << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_MINUTE << 4 },
+    { .offset = offsetof(shift_args_t, minute),
+      .detail_role = 1 | BODKIN_ROLE_MINUTE << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_MIN | (BODKIN_FIELD_REQUIRED | BODKIN_FIELD_CONTINUED) << 5 },
     /* shift: time_hour */
-    { .name = 6, .head = 5, .has_bit = 2, .unit = BODKIN_UNIT_H, .detail = 0,
-      .offset = offsetof(shift_args_t, time_hour),
-      .kind_flags = BODKIN_KIND_TIME | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_HOUR << 4 },
+    { .offset = offsetof(shift_args_t, time_hour),
+      .detail_role = 0 | BODKIN_ROLE_HOUR << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_H | BODKIN_FIELD_REQUIRED << 5 },
     /* shift: time_minute */
-    { .name = 16, .head = 5, .has_bit = 3, .unit = BODKIN_UNIT_MIN, .detail = 1,
-      .offset = offsetof(shift_args_t, time_minute),
-      .kind_flags = BODKIN_KIND_TIME | (BODKIN_FIELD_REQUIRED | BODKIN_FIELD_CONTINUED) << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_MINUTE << 4 },
+    { .offset = offsetof(shift_args_t, time_minute),
+      .detail_role = 1 | BODKIN_ROLE_MINUTE << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_MIN | (BODKIN_FIELD_REQUIRED | BODKIN_FIELD_CONTINUED) << 5 },
 };
 
 static const struct bodkin_tool tools[] = {
     /* shift */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 4,
+    { .head = 3, .field_first = 0, .field_count = 4,
       .args_bytes = sizeof(shift_args_t) },
 };
 
@@ -73,12 +81,14 @@ const struct bodkin_tools composite_two_times_tools = {
     .head_count = 6,
     .tools = tools,
     .fields = fields,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = int_limits,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };

@@ -15,14 +15,22 @@ static const char strings[] =
     /*    36 */ "large\0"
     /*    42 */ "flash";
 
-static const uint16_t enum_names[] = {
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    12, 18, 42,
+};
+
+static const uint16_t enum_value_names[] = {
     23, 29, 36,
 };
 #endif
 
-static const struct bodkin_enum enums[] = {
+static const uint8_t enum_counts[] = {
     /* small, medium, large */
-    { .name_first = 0, .count = 3 },
+    3,
 };
 
 static const struct bodkin_int_limits int_limits[] = {
@@ -31,25 +39,25 @@ static const struct bodkin_int_limits int_limits[] = {
 
 static const struct bodkin_field fields[] = {
     /* take_photos: count */
-    { .name = 12, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(take_photos_args_t, count),
-      .kind_flags = BODKIN_KIND_INT,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(take_photos_args_t, count),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* take_photos: size */
-    { .name = 18, .head = 5, .has_bit = 1, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(take_photos_args_t, size),
-      .kind_flags = BODKIN_KIND_ENUM,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(take_photos_args_t, size),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* take_photos: flash */
-    { .name = 42, .head = 9, .has_bit = 2, .unit = BODKIN_UNIT_NONE, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(take_photos_args_t, flash),
-      .kind_flags = BODKIN_KIND_BOOL,
-      .storage_role = BODKIN_STORAGE_BOOL | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(take_photos_args_t, flash),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_BOOL | BODKIN_STORAGE_BOOL << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
 };
 
 static const struct bodkin_tool tools[] = {
     /* take_photos */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 3,
+    { .head = 3, .field_first = 0, .field_count = 3,
       .args_bytes = sizeof(take_photos_args_t) },
 };
 
@@ -80,12 +88,14 @@ const struct bodkin_tools defaults_tools = {
     .head_count = 10,
     .tools = tools,
     .fields = fields,
-    .enums = enums,
+    .enum_counts = enum_counts,
     .int_limits = int_limits,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = enum_names,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = enum_value_names,
+        .strings = strings,
+    },
 #endif
 };

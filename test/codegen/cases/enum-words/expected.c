@@ -12,27 +12,35 @@ static const char strings[] =
     /*    16 */ "low\0"
     /*    20 */ "high";
 
-static const uint16_t enum_names[] = {
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    10,
+};
+
+static const uint16_t enum_value_names[] = {
     16, 20,
 };
 #endif
 
-static const struct bodkin_enum enums[] = {
+static const uint8_t enum_counts[] = {
     /* low, high */
-    { .name_first = 0, .count = 2 },
+    2,
 };
 
 static const struct bodkin_field fields[] = {
     /* set_torch: level */
-    { .name = 10, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(set_torch_args_t, level),
-      .kind_flags = BODKIN_KIND_ENUM | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(set_torch_args_t, level),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
 };
 
 static const struct bodkin_tool tools[] = {
     /* set_torch */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 1,
+    { .head = 3, .field_first = 0, .field_count = 1,
       .args_bytes = sizeof(set_torch_args_t) },
 };
 
@@ -63,12 +71,14 @@ const struct bodkin_tools enum_words_tools = {
     .head_count = 7,
     .tools = tools,
     .fields = fields,
-    .enums = enums,
+    .enum_counts = enum_counts,
     .int_limits = NULL,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = enum_names,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = enum_value_names,
+        .strings = strings,
+    },
 #endif
 };

@@ -15,43 +15,50 @@ static const char strings[] =
     /*    32 */ "language\0"
     /*    41 */ "old french";
 
-static const uint16_t enum_names[] = {
-    15, 45,
-    15, 45, 41,
+static const uint16_t tool_names[] = {
+    0, 26,
+};
+
+static const uint16_t field_names[] = {
+    10, 23, 32,
+};
+
+static const uint16_t enum_value_names[] = {
+    15, 45, 15, 45, 41,
 };
 #endif
 
-static const struct bodkin_enum enums[] = {
+static const uint8_t enum_counts[] = {
     /* english, french */
-    { .name_first = 0, .count = 2 },
+    2,
     /* english, french, old french */
-    { .name_first = 2, .count = 3 },
+    3,
 };
 
 static const struct bodkin_field fields[] = {
     /* translate: from */
-    { .name = 10, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(translate_args_t, from),
-      .kind_flags = BODKIN_KIND_ENUM | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(translate_args_t, from),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* translate: to */
-    { .name = 23, .head = 7, .has_bit = 1, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(translate_args_t, to),
-      .kind_flags = BODKIN_KIND_ENUM | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(translate_args_t, to),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* speak: language */
-    { .name = 32, .head = 11, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 1,
-      .offset = offsetof(speak_args_t, language),
-      .kind_flags = BODKIN_KIND_ENUM,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(speak_args_t, language),
+      .detail_role = 1,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
 };
 
 static const struct bodkin_tool tools[] = {
     /* translate */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 2,
+    { .head = 3, .field_first = 0, .field_count = 2,
       .args_bytes = sizeof(translate_args_t) },
     /* speak */
-    { .name = 26, .head = 10, .field_first = 2, .field_count = 1,
+    { .head = 10, .field_first = 2, .field_count = 1,
       .args_bytes = sizeof(speak_args_t) },
 };
 
@@ -96,12 +103,14 @@ const struct bodkin_tools enums_shared_tools = {
     .head_count = 15,
     .tools = tools,
     .fields = fields,
-    .enums = enums,
+    .enum_counts = enum_counts,
     .int_limits = NULL,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = enum_names,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = enum_value_names,
+        .strings = strings,
+    },
 #endif
 };

@@ -20,14 +20,22 @@ static const char strings[] =
     /*    57 */ "title\0"
     /*    63 */ "stop";
 
-static const uint16_t enum_names[] = {
+static const uint16_t tool_names[] = {
+    0, 29, 52, 63,
+};
+
+static const uint16_t field_names[] = {
+    10, 18, 24, 34, 46, 57,
+};
+
+static const uint16_t enum_value_names[] = {
     38, 41,
 };
 #endif
 
-static const struct bodkin_enum enums[] = {
+static const uint8_t enum_counts[] = {
     /* up, down */
-    { .name_first = 0, .count = 2 },
+    2,
 };
 
 static const struct bodkin_int_limits int_limits[] = {
@@ -36,49 +44,49 @@ static const struct bodkin_int_limits int_limits[] = {
 
 static const struct bodkin_field fields[] = {
     /* set_timer: minutes */
-    { .name = 10, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_MIN, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(set_timer_args_t, minutes),
-      .kind_flags = BODKIN_KIND_DURATION | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(set_timer_args_t, minutes),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_DURATION | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_MIN | BODKIN_FIELD_REQUIRED << 5 },
     /* set_timer: label */
-    { .name = 18, .head = 5, .has_bit = 1, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(set_timer_args_t, label),
-      .kind_flags = BODKIN_KIND_TEXT,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(set_timer_args_t, label),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* set_timer: loud */
-    { .name = 24, .head = 6, .has_bit = 2, .unit = BODKIN_UNIT_NONE, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(set_timer_args_t, loud),
-      .kind_flags = BODKIN_KIND_BOOL,
-      .storage_role = BODKIN_STORAGE_BOOL | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(set_timer_args_t, loud),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_BOOL | BODKIN_STORAGE_BOOL << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* look: way */
-    { .name = 34, .head = 8, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(look_args_t, way),
-      .kind_flags = BODKIN_KIND_ENUM,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(look_args_t, way),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* look: angle */
-    { .name = 46, .head = 11, .has_bit = 1, .unit = BODKIN_UNIT_DEG, .detail = 0,
-      .offset = offsetof(look_args_t, angle),
-      .kind_flags = BODKIN_KIND_INT,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(look_args_t, angle),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_DEG },
     /* play: title */
-    { .name = 57, .head = 13, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 80,
-      .offset = offsetof(play_args_t, title),
-      .kind_flags = BODKIN_KIND_TEXT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(play_args_t, title),
+      .detail_role = 80,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
 };
 
 static const struct bodkin_tool tools[] = {
     /* set_timer */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 3,
+    { .head = 3, .field_first = 0, .field_count = 3,
       .args_bytes = sizeof(set_timer_args_t) },
     /* look */
-    { .name = 29, .head = 7, .field_first = 3, .field_count = 2,
+    { .head = 7, .field_first = 3, .field_count = 2,
       .args_bytes = sizeof(look_args_t) },
     /* play */
-    { .name = 52, .head = 12, .field_first = 5, .field_count = 1,
+    { .head = 12, .field_first = 5, .field_count = 1,
       .args_bytes = sizeof(play_args_t) },
     /* stop */
-    { .name = 63, .head = 14, .field_first = 6, .field_count = 0,
+    { .head = 14, .field_first = 6, .field_count = 0,
       .args_bytes = sizeof(stop_args_t), .flags = BODKIN_TOOL_CONFIRM },
 };
 
@@ -151,12 +159,14 @@ const struct bodkin_tools functions_tools = {
     .head_count = 15,
     .tools = tools,
     .fields = fields,
-    .enums = enums,
+    .enum_counts = enum_counts,
     .int_limits = int_limits,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = enum_names,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = enum_value_names,
+        .strings = strings,
+    },
 #endif
 };

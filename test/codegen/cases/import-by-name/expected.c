@@ -9,14 +9,18 @@
 static const char strings[] =
     /*     0 */ "lights_on\0"
     /*    10 */ "lights_off";
+
+static const uint16_t tool_names[] = {
+    0, 10,
+};
 #endif
 
 static const struct bodkin_tool tools[] = {
     /* lights_on */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 0,
+    { .head = 3, .field_first = 0, .field_count = 0,
       .args_bytes = sizeof(lights_on_args_t) },
     /* lights_off */
-    { .name = 10, .head = 4, .field_first = 0, .field_count = 0,
+    { .head = 4, .field_first = 0, .field_count = 0,
       .args_bytes = sizeof(lights_off_args_t) },
 };
 
@@ -61,12 +65,14 @@ const struct bodkin_tools import_by_name_tools = {
     .head_count = 5,
     .tools = tools,
     .fields = NULL,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = NULL, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };

@@ -15,14 +15,22 @@ static const char strings[] =
     /*    56 */ "closed\0"
     /*    63 */ "page";
 
-static const uint16_t enum_names[] = {
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    12, 29, 45, 63,
+};
+
+static const uint16_t enum_value_names[] = {
     51, 56,
 };
 #endif
 
-static const struct bodkin_enum enums[] = {
+static const uint8_t enum_counts[] = {
     /* open, closed */
-    { .name_first = 0, .count = 2 },
+    2,
 };
 
 static const struct bodkin_int_limits int_limits[] = {
@@ -31,30 +39,30 @@ static const struct bodkin_int_limits int_limits[] = {
 
 static const struct bodkin_field fields[] = {
     /* list_issues: repository.owner */
-    { .name = 12, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(list_issues_args_t, repository_owner),
-      .kind_flags = BODKIN_KIND_TEXT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(list_issues_args_t, repository_owner),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* list_issues: repository.name */
-    { .name = 29, .head = 5, .has_bit = 1, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(list_issues_args_t, repository_name),
-      .kind_flags = BODKIN_KIND_TEXT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(list_issues_args_t, repository_name),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* list_issues: state */
-    { .name = 45, .head = 6, .has_bit = 2, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(list_issues_args_t, state),
-      .kind_flags = BODKIN_KIND_ENUM,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(list_issues_args_t, state),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* list_issues: page */
-    { .name = 63, .head = 9, .has_bit = 3, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(list_issues_args_t, page),
-      .kind_flags = BODKIN_KIND_INT,
-      .storage_role = BODKIN_STORAGE_U32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(list_issues_args_t, page),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_U32 << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
 };
 
 static const struct bodkin_tool tools[] = {
     /* list_issues */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 4,
+    { .head = 3, .field_first = 0, .field_count = 4,
       .args_bytes = sizeof(list_issues_args_t) },
 };
 
@@ -85,12 +93,14 @@ const struct bodkin_tools import_mcp_tools = {
     .head_count = 10,
     .tools = tools,
     .fields = fields,
-    .enums = enums,
+    .enum_counts = enum_counts,
     .int_limits = int_limits,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = enum_names,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = enum_value_names,
+        .strings = strings,
+    },
 #endif
 };

@@ -11,27 +11,35 @@ static const char strings[] =
     /*    12 */ "location\0"
     /*    21 */ "days\0"
     /*    26 */ "stop_music";
+
+static const uint16_t tool_names[] = {
+    0, 26,
+};
+
+static const uint16_t field_names[] = {
+    12, 21,
+};
 #endif
 
 static const struct bodkin_field fields[] = {
     /* get_weather: location */
-    { .name = 12, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(get_weather_args_t, location),
-      .kind_flags = BODKIN_KIND_TEXT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(get_weather_args_t, location),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* get_weather: days */
-    { .name = 21, .head = 5, .has_bit = 1, .unit = BODKIN_UNIT_DAY, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(get_weather_args_t, days),
-      .kind_flags = BODKIN_KIND_DURATION,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(get_weather_args_t, days),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_DURATION | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_DAY },
 };
 
 static const struct bodkin_tool tools[] = {
     /* get_weather */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 2,
+    { .head = 3, .field_first = 0, .field_count = 2,
       .args_bytes = sizeof(get_weather_args_t) },
     /* stop_music */
-    { .name = 26, .head = 6, .field_first = 2, .field_count = 0,
+    { .head = 6, .field_first = 2, .field_count = 0,
       .args_bytes = sizeof(stop_music_args_t) },
 };
 
@@ -76,12 +84,14 @@ const struct bodkin_tools import_needle_tools = {
     .head_count = 7,
     .tools = tools,
     .fields = fields,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };

@@ -13,32 +13,40 @@ static const char strings[] =
     /*    27 */ "celsius\0"
     /*    35 */ "fahrenheit";
 
-static const uint16_t enum_names[] = {
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    12, 21,
+};
+
+static const uint16_t enum_value_names[] = {
     27, 35,
 };
 #endif
 
-static const struct bodkin_enum enums[] = {
+static const uint8_t enum_counts[] = {
     /* celsius, fahrenheit */
-    { .name_first = 0, .count = 2 },
+    2,
 };
 
 static const struct bodkin_field fields[] = {
     /* get_weather: location */
-    { .name = 12, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(get_weather_args_t, location),
-      .kind_flags = BODKIN_KIND_TEXT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(get_weather_args_t, location),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* get_weather: units */
-    { .name = 21, .head = 5, .has_bit = 1, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(get_weather_args_t, units),
-      .kind_flags = BODKIN_KIND_ENUM,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(get_weather_args_t, units),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
 };
 
 static const struct bodkin_tool tools[] = {
     /* get_weather */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 2,
+    { .head = 3, .field_first = 0, .field_count = 2,
       .args_bytes = sizeof(get_weather_args_t) },
 };
 
@@ -69,12 +77,14 @@ const struct bodkin_tools import_openai_chat_tools = {
     .head_count = 8,
     .tools = tools,
     .fields = fields,
-    .enums = enums,
+    .enum_counts = enum_counts,
     .int_limits = NULL,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = enum_names,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = enum_value_names,
+        .strings = strings,
+    },
 #endif
 };

@@ -20,17 +20,24 @@ static const char strings[] =
     /*    61 */ "room\0"
     /*    66 */ "set_fan";
 
-static const uint16_t enum_names[] = {
-    31, 35, 39,
-    51, 56,
+static const uint16_t tool_names[] = {
+    0, 16, 66,
+};
+
+static const uint16_t field_names[] = {
+    10, 25, 44, 61, 25, 61,
+};
+
+static const uint16_t enum_value_names[] = {
+    31, 35, 39, 51, 56,
 };
 #endif
 
-static const struct bodkin_enum enums[] = {
+static const uint8_t enum_counts[] = {
     /* off, low, high */
-    { .name_first = 0, .count = 3 },
+    3,
     /* warm, cold */
-    { .name_first = 3, .count = 2 },
+    2,
 };
 
 static const struct bodkin_num_limits num_limits[] = {
@@ -39,46 +46,46 @@ static const struct bodkin_num_limits num_limits[] = {
 
 static const struct bodkin_field fields[] = {
     /* ring_bell: times */
-    { .name = 10, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(ring_bell_args_t, times),
-      .kind_flags = BODKIN_KIND_NUM,
-      .storage_role = BODKIN_STORAGE_F32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(ring_bell_args_t, times),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_NUM | BODKIN_STORAGE_F32 << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* set_lamp: level */
-    { .name = 25, .head = 6, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(set_lamp_args_t, level),
-      .kind_flags = BODKIN_KIND_ENUM,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(set_lamp_args_t, level),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* set_lamp: colour */
-    { .name = 44, .head = 10, .has_bit = 1, .unit = BODKIN_UNIT_NONE, .detail = 1,
-      .offset = offsetof(set_lamp_args_t, colour),
-      .kind_flags = BODKIN_KIND_ENUM,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(set_lamp_args_t, colour),
+      .detail_role = 1,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* set_lamp: room */
-    { .name = 61, .head = 13, .has_bit = 2, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(set_lamp_args_t, room),
-      .kind_flags = BODKIN_KIND_TEXT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(set_lamp_args_t, room),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* set_fan: level */
-    { .name = 25, .head = 15, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(set_fan_args_t, level),
-      .kind_flags = BODKIN_KIND_ENUM | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(set_fan_args_t, level),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* set_fan: room */
-    { .name = 61, .head = 19, .has_bit = 1, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(set_fan_args_t, room),
-      .kind_flags = BODKIN_KIND_TEXT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(set_fan_args_t, room),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
 };
 
 static const struct bodkin_tool tools[] = {
     /* ring_bell */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 1,
+    { .head = 3, .field_first = 0, .field_count = 1,
       .args_bytes = sizeof(ring_bell_args_t) },
     /* set_lamp */
-    { .name = 16, .head = 5, .field_first = 1, .field_count = 3,
+    { .head = 5, .field_first = 1, .field_count = 3,
       .args_bytes = sizeof(set_lamp_args_t) },
     /* set_fan */
-    { .name = 66, .head = 14, .field_first = 4, .field_count = 2,
+    { .head = 14, .field_first = 4, .field_count = 2,
       .args_bytes = sizeof(set_fan_args_t) },
 };
 
@@ -137,12 +144,14 @@ const struct bodkin_tools imported_types_tools = {
     .head_count = 20,
     .tools = tools,
     .fields = fields,
-    .enums = enums,
+    .enum_counts = enum_counts,
     .int_limits = NULL,
     .num_limits = num_limits,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = enum_names,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = enum_value_names,
+        .strings = strings,
+    },
 #endif
 };

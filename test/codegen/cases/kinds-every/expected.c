@@ -20,67 +20,75 @@ static const char strings[] =
     /*    59 */ "period\0"
     /*    66 */ "day";
 
-static const uint16_t enum_names[] = {
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    11, 17, 23, 26, 31, 48, 51, 59, 66,
+};
+
+static const uint16_t enum_value_names[] = {
     38, 42,
 };
 #endif
 
-static const struct bodkin_enum enums[] = {
+static const uint8_t enum_counts[] = {
     /* red, green */
-    { .name_first = 0, .count = 2 },
+    2,
 };
 
 static const struct bodkin_field fields[] = {
     /* every_kind: count */
-    { .name = 11, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(every_kind_args_t, count),
-      .kind_flags = BODKIN_KIND_INT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(every_kind_args_t, count),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* every_kind: ratio */
-    { .name = 17, .head = 5, .has_bit = 1, .unit = BODKIN_UNIT_NONE, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(every_kind_args_t, ratio),
-      .kind_flags = BODKIN_KIND_NUM | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_F32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(every_kind_args_t, ratio),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_NUM | BODKIN_STORAGE_F32 << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* every_kind: on */
-    { .name = 23, .head = 6, .has_bit = 2, .unit = BODKIN_UNIT_NONE, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(every_kind_args_t, on),
-      .kind_flags = BODKIN_KIND_BOOL | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_BOOL | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(every_kind_args_t, on),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_BOOL | BODKIN_STORAGE_BOOL << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* every_kind: text */
-    { .name = 26, .head = 7, .has_bit = 3, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(every_kind_args_t, text),
-      .kind_flags = BODKIN_KIND_TEXT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(every_kind_args_t, text),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* every_kind: colour */
-    { .name = 31, .head = 8, .has_bit = 4, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(every_kind_args_t, colour),
-      .kind_flags = BODKIN_KIND_ENUM | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(every_kind_args_t, colour),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* every_kind: at */
-    { .name = 48, .head = 11, .has_bit = 5, .unit = BODKIN_UNIT_NONE, .detail = 8,
-      .offset = offsetof(every_kind_args_t, at),
-      .kind_flags = BODKIN_KIND_TIME | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(every_kind_args_t, at),
+      .detail_role = 8,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* every_kind: lasting */
-    { .name = 51, .head = 12, .has_bit = 6, .unit = BODKIN_UNIT_MIN, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(every_kind_args_t, lasting),
-      .kind_flags = BODKIN_KIND_DURATION | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(every_kind_args_t, lasting),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_DURATION | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_MIN | BODKIN_FIELD_REQUIRED << 5 },
     /* every_kind: period */
-    { .name = 59, .head = 13, .has_bit = 7, .unit = BODKIN_UNIT_NONE, .detail = 24,
-      .offset = offsetof(every_kind_args_t, period),
-      .kind_flags = BODKIN_KIND_DURATION | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(every_kind_args_t, period),
+      .detail_role = 24,
+      .kind_storage = BODKIN_KIND_DURATION | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* every_kind: day */
-    { .name = 66, .head = 14, .has_bit = 8, .unit = BODKIN_UNIT_NONE, .detail = 10,
-      .offset = offsetof(every_kind_args_t, day),
-      .kind_flags = BODKIN_KIND_DATE | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(every_kind_args_t, day),
+      .detail_role = 10,
+      .kind_storage = BODKIN_KIND_DATE | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
 };
 
 static const struct bodkin_tool tools[] = {
     /* every_kind */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 9,
+    { .head = 3, .field_first = 0, .field_count = 9,
       .args_bytes = sizeof(every_kind_args_t) },
 };
 
@@ -111,12 +119,14 @@ const struct bodkin_tools kinds_every_tools = {
     .head_count = 15,
     .tools = tools,
     .fields = fields,
-    .enums = enums,
+    .enum_counts = enum_counts,
     .int_limits = NULL,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = enum_names,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = enum_value_names,
+        .strings = strings,
+    },
 #endif
 };

@@ -17,47 +17,55 @@ static const char strings[] =
     /*    84 */ "2x\0"
     /*    87 */ "commander_un_caf\303\251\0"
     /*   106 */ "\350\256\276\347\275\256\351\227\271\351\222\237";
+
+static const uint16_t tool_names[] = {
+    0, 17, 31, 52, 75, 87, 106,
+};
+
+static const uint16_t field_names[] = {
+    9, 42, 84,
+};
 #endif
 
 static const struct bodkin_field fields[] = {
     /* setTimer: howLong */
-    { .name = 9, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(set_timer_args_t, how_long),
-      .kind_flags = BODKIN_KIND_INT,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(set_timer_args_t, how_long),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* play-music: song name */
-    { .name = 42, .head = 7, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(play_music_args_t, song_name),
-      .kind_flags = BODKIN_KIND_TEXT,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(play_music_args_t, song_name),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* 3d_print: 2x */
-    { .name = 84, .head = 10, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(tool_3d_print_args_t, value_2x),
-      .kind_flags = BODKIN_KIND_BOOL,
-      .storage_role = BODKIN_STORAGE_BOOL | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(tool_3d_print_args_t, value_2x),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_BOOL | BODKIN_STORAGE_BOOL << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
 };
 
 static const struct bodkin_tool tools[] = {
     /* setTimer */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 1,
+    { .head = 3, .field_first = 0, .field_count = 1,
       .args_bytes = sizeof(set_timer_args_t) },
     /* GetHTTPStatus */
-    { .name = 17, .head = 5, .field_first = 1, .field_count = 0,
+    { .head = 5, .field_first = 1, .field_count = 0,
       .args_bytes = sizeof(get_http_status_args_t) },
     /* play-music */
-    { .name = 31, .head = 6, .field_first = 1, .field_count = 1,
+    { .head = 6, .field_first = 1, .field_count = 1,
       .args_bytes = sizeof(play_music_args_t) },
     /* calendar.events.create */
-    { .name = 52, .head = 8, .field_first = 2, .field_count = 0,
+    { .head = 8, .field_first = 2, .field_count = 0,
       .args_bytes = sizeof(calendar_events_create_args_t) },
     /* 3d_print */
-    { .name = 75, .head = 9, .field_first = 2, .field_count = 1,
+    { .head = 9, .field_first = 2, .field_count = 1,
       .args_bytes = sizeof(tool_3d_print_args_t) },
     /* commander_un_café */
-    { .name = 87, .head = 11, .field_first = 3, .field_count = 0,
+    { .head = 11, .field_first = 3, .field_count = 0,
       .args_bytes = sizeof(commander_un_cafe_args_t) },
     /* 设置闹钟 */
-    { .name = 106, .head = 12, .field_first = 3, .field_count = 0,
+    { .head = 12, .field_first = 3, .field_count = 0,
       .args_bytes = sizeof(u8bbeu7f6eu95f9u949f_args_t) },
 };
 
@@ -172,12 +180,14 @@ const struct bodkin_tools names_of_any_style_tools = {
     .head_count = 13,
     .tools = tools,
     .fields = fields,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };

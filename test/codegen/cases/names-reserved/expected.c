@@ -17,52 +17,60 @@ static const char strings[] =
     /*    44 */ "new\0"
     /*    48 */ "operator";
 
-static const uint16_t enum_names[] = {
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    9, 13, 19, 27, 31, 37,
+};
+
+static const uint16_t enum_value_names[] = {
     44, 48,
 };
 #endif
 
-static const struct bodkin_enum enums[] = {
+static const uint8_t enum_counts[] = {
     /* new, operator */
-    { .name_first = 0, .count = 2 },
+    2,
 };
 
 static const struct bodkin_field fields[] = {
     /* reserved: int */
-    { .name = 9, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(reserved_args_t, int_),
-      .kind_flags = BODKIN_KIND_TEXT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(reserved_args_t, int_),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* reserved: class */
-    { .name = 13, .head = 5, .has_bit = 1, .unit = BODKIN_UNIT_NONE, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(reserved_args_t, class_),
-      .kind_flags = BODKIN_KIND_BOOL | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_BOOL | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(reserved_args_t, class_),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_BOOL | BODKIN_STORAGE_BOOL << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* reserved: default */
-    { .name = 19, .head = 6, .has_bit = 2, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(reserved_args_t, default_),
-      .kind_flags = BODKIN_KIND_TEXT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(reserved_args_t, default_),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* reserved: has */
-    { .name = 27, .head = 7, .has_bit = 3, .unit = BODKIN_UNIT_NONE, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(reserved_args_t, has_),
-      .kind_flags = BODKIN_KIND_BOOL | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_BOOL | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(reserved_args_t, has_),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_BOOL | BODKIN_STORAGE_BOOL << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* reserved: linux */
-    { .name = 31, .head = 8, .has_bit = 4, .unit = BODKIN_UNIT_NONE, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(reserved_args_t, linux_),
-      .kind_flags = BODKIN_KIND_BOOL | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_BOOL | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(reserved_args_t, linux_),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_BOOL | BODKIN_STORAGE_BOOL << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* reserved: delete */
-    { .name = 37, .head = 9, .has_bit = 5, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(reserved_args_t, delete_),
-      .kind_flags = BODKIN_KIND_ENUM | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(reserved_args_t, delete_),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
 };
 
 static const struct bodkin_tool tools[] = {
     /* reserved */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 6,
+    { .head = 3, .field_first = 0, .field_count = 6,
       .args_bytes = sizeof(reserved_args_t) },
 };
 
@@ -93,12 +101,14 @@ const struct bodkin_tools names_reserved_tools = {
     .head_count = 12,
     .tools = tools,
     .fields = fields,
-    .enums = enums,
+    .enum_counts = enum_counts,
     .int_limits = NULL,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = enum_names,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = enum_value_names,
+        .strings = strings,
+    },
 #endif
 };

@@ -12,6 +12,14 @@ static const char strings[] =
     /*    21 */ "place.radius\0"
     /*    34 */ "opens.hour\0"
     /*    45 */ "opens.minute";
+
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    10, 21, 34, 45,
+};
 #endif
 
 static const struct bodkin_int_limits int_limits[] = {
@@ -25,30 +33,30 @@ static const struct bodkin_num_limits num_limits[] = {
 
 static const struct bodkin_field fields[] = {
     /* find_cafe: place.city */
-    { .name = 10, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 40,
-      .offset = offsetof(find_cafe_args_t, place_city),
-      .kind_flags = BODKIN_KIND_TEXT,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(find_cafe_args_t, place_city),
+      .detail_role = 40,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* find_cafe: place.radius */
-    { .name = 21, .head = 5, .has_bit = 1, .unit = BODKIN_UNIT_M, .detail = 0,
-      .offset = offsetof(find_cafe_args_t, place_radius),
-      .kind_flags = BODKIN_KIND_NUM,
-      .storage_role = BODKIN_STORAGE_F32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(find_cafe_args_t, place_radius),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_NUM | BODKIN_STORAGE_F32 << 4,
+      .unit_flags = BODKIN_UNIT_M },
     /* find_cafe: opens.hour */
-    { .name = 34, .head = 6, .has_bit = 2, .unit = BODKIN_UNIT_H, .detail = 0,
-      .offset = offsetof(find_cafe_args_t, opens_hour),
-      .kind_flags = BODKIN_KIND_TIME,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_HOUR << 4 },
+    { .offset = offsetof(find_cafe_args_t, opens_hour),
+      .detail_role = 0 | BODKIN_ROLE_HOUR << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_H },
     /* find_cafe: opens.minute */
-    { .name = 45, .head = 6, .has_bit = 3, .unit = BODKIN_UNIT_MIN, .detail = 1,
-      .offset = offsetof(find_cafe_args_t, opens_minute),
-      .kind_flags = BODKIN_KIND_TIME | BODKIN_FIELD_CONTINUED << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_MINUTE << 4 },
+    { .offset = offsetof(find_cafe_args_t, opens_minute),
+      .detail_role = 1 | BODKIN_ROLE_MINUTE << 14,
+      .kind_storage = BODKIN_KIND_TIME | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_MIN | BODKIN_FIELD_CONTINUED << 5 },
 };
 
 static const struct bodkin_tool tools[] = {
     /* find_cafe */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 4,
+    { .head = 3, .field_first = 0, .field_count = 4,
       .args_bytes = sizeof(find_cafe_args_t) },
 };
 
@@ -79,12 +87,14 @@ const struct bodkin_tools nested_object_tools = {
     .head_count = 7,
     .tools = tools,
     .fields = fields,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = int_limits,
     .num_limits = num_limits,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };

@@ -8,11 +8,15 @@
 #ifndef BODKIN_NO_NAMES /* only the console reads them */
 static const char strings[] =
     /*     0 */ "restart";
+
+static const uint16_t tool_names[] = {
+    0,
+};
 #endif
 
 static const struct bodkin_tool tools[] = {
     /* restart */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 0,
+    { .head = 3, .field_first = 0, .field_count = 0,
       .args_bytes = sizeof(restart_args_t), .flags = BODKIN_TOOL_CONFIRM },
 };
 
@@ -43,12 +47,14 @@ const struct bodkin_tools no_parameters_tools = {
     .head_count = 4,
     .tools = tools,
     .fields = NULL,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = NULL, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };

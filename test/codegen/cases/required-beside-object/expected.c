@@ -9,19 +9,27 @@
 static const char strings[] =
     /*     0 */ "do_it\0"
     /*     6 */ "value.a";
+
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    6,
+};
 #endif
 
 static const struct bodkin_field fields[] = {
     /* do_it: value.a */
-    { .name = 6, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(do_it_args_t, value_a),
-      .kind_flags = BODKIN_KIND_TEXT,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(do_it_args_t, value_a),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
 };
 
 static const struct bodkin_tool tools[] = {
     /* do_it */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 1,
+    { .head = 3, .field_first = 0, .field_count = 1,
       .args_bytes = sizeof(do_it_args_t) },
 };
 
@@ -52,12 +60,14 @@ const struct bodkin_tools required_beside_object_tools = {
     .head_count = 5,
     .tools = tools,
     .fields = fields,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };

@@ -10,24 +10,32 @@ static const char strings[] =
     /*     0 */ "call\0"
     /*     5 */ "contact\0"
     /*    13 */ "video";
+
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    5, 13,
+};
 #endif
 
 static const struct bodkin_field fields[] = {
     /* call: contact */
-    { .name = 5, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(call_args_t, contact),
-      .kind_flags = BODKIN_KIND_TEXT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(call_args_t, contact),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* call: video */
-    { .name = 13, .head = 5, .has_bit = 1, .unit = BODKIN_UNIT_NONE, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(call_args_t, video),
-      .kind_flags = BODKIN_KIND_BOOL,
-      .storage_role = BODKIN_STORAGE_BOOL | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(call_args_t, video),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_BOOL | BODKIN_STORAGE_BOOL << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
 };
 
 static const struct bodkin_tool tools[] = {
     /* call */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 2,
+    { .head = 3, .field_first = 0, .field_count = 2,
       .args_bytes = sizeof(call_args_t) },
 };
 
@@ -58,12 +66,14 @@ const struct bodkin_tools required_inside_property_tools = {
     .head_count = 6,
     .tools = tools,
     .fields = fields,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };

@@ -19,6 +19,14 @@ static const char strings[] =
     /*    38 */ "f32\0"
     /*    42 */ "open\0"
     /*    47 */ "inner";
+
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    6, 9, 12, 16, 20, 24, 28, 32, 38, 42, 47,
+};
 #endif
 
 static const struct bodkin_int_limits int_limits[] = {
@@ -39,65 +47,65 @@ static const struct bodkin_num_limits num_limits[] = {
 
 static const struct bodkin_field fields[] = {
     /* sizes: u8 */
-    { .name = 6, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(sizes_args_t, u8),
-      .kind_flags = BODKIN_KIND_INT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(sizes_args_t, u8),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* sizes: i8 */
-    { .name = 9, .head = 5, .has_bit = 1, .unit = BODKIN_UNIT_NONE, .detail = 1,
-      .offset = offsetof(sizes_args_t, i8),
-      .kind_flags = BODKIN_KIND_INT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_I8 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(sizes_args_t, i8),
+      .detail_role = 1,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_I8 << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* sizes: u16 */
-    { .name = 12, .head = 6, .has_bit = 2, .unit = BODKIN_UNIT_NONE, .detail = 2,
-      .offset = offsetof(sizes_args_t, u16),
-      .kind_flags = BODKIN_KIND_INT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_U16 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(sizes_args_t, u16),
+      .detail_role = 2,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_U16 << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* sizes: i16 */
-    { .name = 16, .head = 7, .has_bit = 3, .unit = BODKIN_UNIT_NONE, .detail = 3,
-      .offset = offsetof(sizes_args_t, i16),
-      .kind_flags = BODKIN_KIND_INT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_I16 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(sizes_args_t, i16),
+      .detail_role = 3,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_I16 << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* sizes: u32 */
-    { .name = 20, .head = 8, .has_bit = 4, .unit = BODKIN_UNIT_NONE, .detail = 4,
-      .offset = offsetof(sizes_args_t, u32),
-      .kind_flags = BODKIN_KIND_INT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_U32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(sizes_args_t, u32),
+      .detail_role = 4,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_U32 << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* sizes: i32 */
-    { .name = 24, .head = 9, .has_bit = 5, .unit = BODKIN_UNIT_NONE, .detail = 5,
-      .offset = offsetof(sizes_args_t, i32),
-      .kind_flags = BODKIN_KIND_INT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(sizes_args_t, i32),
+      .detail_role = 5,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* sizes: any */
-    { .name = 28, .head = 10, .has_bit = 6, .unit = BODKIN_UNIT_NONE, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(sizes_args_t, any),
-      .kind_flags = BODKIN_KIND_INT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(sizes_args_t, any),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* sizes: whole */
-    { .name = 32, .head = 11, .has_bit = 7, .unit = BODKIN_UNIT_NONE, .detail = 6,
-      .offset = offsetof(sizes_args_t, whole),
-      .kind_flags = BODKIN_KIND_INT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(sizes_args_t, whole),
+      .detail_role = 6,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* sizes: f32 */
-    { .name = 38, .head = 12, .has_bit = 8, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(sizes_args_t, f32),
-      .kind_flags = BODKIN_KIND_NUM | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_F32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(sizes_args_t, f32),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_NUM | BODKIN_STORAGE_F32 << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* sizes: open */
-    { .name = 42, .head = 13, .has_bit = 9, .unit = BODKIN_UNIT_NONE, .detail = 1,
-      .offset = offsetof(sizes_args_t, open),
-      .kind_flags = BODKIN_KIND_NUM | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_F32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(sizes_args_t, open),
+      .detail_role = 1,
+      .kind_storage = BODKIN_KIND_NUM | BODKIN_STORAGE_F32 << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* sizes: inner */
-    { .name = 47, .head = 14, .has_bit = 10, .unit = BODKIN_UNIT_NONE, .detail = 7,
-      .offset = offsetof(sizes_args_t, inner),
-      .kind_flags = BODKIN_KIND_INT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(sizes_args_t, inner),
+      .detail_role = 7,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
 };
 
 static const struct bodkin_tool tools[] = {
     /* sizes */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 11,
+    { .head = 3, .field_first = 0, .field_count = 11,
       .args_bytes = sizeof(sizes_args_t) },
 };
 
@@ -128,12 +136,14 @@ const struct bodkin_tools storage_smallest_tools = {
     .head_count = 15,
     .tools = tools,
     .fields = fields,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = int_limits,
     .num_limits = num_limits,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };

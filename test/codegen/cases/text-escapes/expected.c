@@ -16,27 +16,35 @@ static const char strings[] =
     /*    48 */ "50%\0"
     /*    52 */ "c++";
 
-static const uint16_t enum_names[] = {
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    4,
+};
+
+static const uint16_t enum_value_names[] = {
     9, 20, 28, 39, 48, 52,
 };
 #endif
 
-static const struct bodkin_enum enums[] = {
+static const uint8_t enum_counts[] = {
     /* glücklich, what??!, back\slash, "quoted", 50%, c++ */
-    { .name_first = 0, .count = 6 },
+    6,
 };
 
 static const struct bodkin_field fields[] = {
     /* say: mood */
-    { .name = 4, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(say_args_t, mood),
-      .kind_flags = BODKIN_KIND_ENUM,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(say_args_t, mood),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
 };
 
 static const struct bodkin_tool tools[] = {
     /* say */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 1,
+    { .head = 3, .field_first = 0, .field_count = 1,
       .args_bytes = sizeof(say_args_t) },
 };
 
@@ -67,12 +75,14 @@ const struct bodkin_tools text_escapes_tools = {
     .head_count = 11,
     .tools = tools,
     .fields = fields,
-    .enums = enums,
+    .enum_counts = enum_counts,
     .int_limits = NULL,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = enum_names,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = enum_value_names,
+        .strings = strings,
+    },
 #endif
 };

@@ -11,29 +11,37 @@ static const char strings[] =
     /*     6 */ "short\0"
     /*    12 */ "unstated\0"
     /*    21 */ "long";
+
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    6, 12, 21,
+};
 #endif
 
 static const struct bodkin_field fields[] = {
     /* write: short */
-    { .name = 6, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = 5,
-      .offset = offsetof(write_args_t, short_),
-      .kind_flags = BODKIN_KIND_TEXT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(write_args_t, short_),
+      .detail_role = 5,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* write: unstated */
-    { .name = 12, .head = 5, .has_bit = 1, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(write_args_t, unstated),
-      .kind_flags = BODKIN_KIND_TEXT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(write_args_t, unstated),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* write: long */
-    { .name = 21, .head = 6, .has_bit = 2, .unit = BODKIN_UNIT_NONE, .detail = 512,
-      .offset = offsetof(write_args_t, long_),
-      .kind_flags = BODKIN_KIND_TEXT | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(write_args_t, long_),
+      .detail_role = 512,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
 };
 
 static const struct bodkin_tool tools[] = {
     /* write */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 3,
+    { .head = 3, .field_first = 0, .field_count = 3,
       .args_bytes = sizeof(write_args_t) },
 };
 
@@ -64,12 +72,14 @@ const struct bodkin_tools text_lengths_tools = {
     .head_count = 7,
     .tools = tools,
     .fields = fields,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };

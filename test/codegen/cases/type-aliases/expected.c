@@ -19,65 +19,72 @@ static const char strings[] =
     /*    24 */ "h\0"
     /*    26 */ "fixed";
 
-static const uint16_t enum_names[] = {
-    14, 16,
-    26,
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    8, 10, 12, 30, 18, 20, 22, 24,
+};
+
+static const uint16_t enum_value_names[] = {
+    14, 16, 26,
 };
 #endif
 
-static const struct bodkin_enum enums[] = {
+static const uint8_t enum_counts[] = {
     /* x, y */
-    { .name_first = 0, .count = 2 },
+    2,
     /* fixed */
-    { .name_first = 2, .count = 1 },
+    1,
 };
 
 static const struct bodkin_field fields[] = {
     /* aliases: a */
-    { .name = 8, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_NONE, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(aliases_args_t, a),
-      .kind_flags = BODKIN_KIND_NUM | BODKIN_FIELD_REQUIRED << 4,
-      .storage_role = BODKIN_STORAGE_F32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(aliases_args_t, a),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_NUM | BODKIN_STORAGE_F32 << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REQUIRED << 5 },
     /* aliases: b */
-    { .name = 10, .head = 5, .has_bit = 1, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(aliases_args_t, b),
-      .kind_flags = BODKIN_KIND_TEXT,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(aliases_args_t, b),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* aliases: c */
-    { .name = 12, .head = 6, .has_bit = 2, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(aliases_args_t, c),
-      .kind_flags = BODKIN_KIND_TEXT,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(aliases_args_t, c),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* aliases: d */
-    { .name = 30, .head = 7, .has_bit = 3, .unit = BODKIN_UNIT_NONE, .detail = 0,
-      .offset = offsetof(aliases_args_t, d),
-      .kind_flags = BODKIN_KIND_ENUM | BODKIN_FIELD_REPEATED << 4,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(aliases_args_t, d),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE | BODKIN_FIELD_REPEATED << 5 },
     /* aliases: e */
-    { .name = 18, .head = 10, .has_bit = 4, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(aliases_args_t, e),
-      .kind_flags = BODKIN_KIND_TEXT,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(aliases_args_t, e),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* aliases: f */
-    { .name = 20, .head = 11, .has_bit = 5, .unit = BODKIN_UNIT_NONE, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(aliases_args_t, f),
-      .kind_flags = BODKIN_KIND_NUM,
-      .storage_role = BODKIN_STORAGE_F32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(aliases_args_t, f),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_NUM | BODKIN_STORAGE_F32 << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* aliases: g */
-    { .name = 22, .head = 12, .has_bit = 6, .unit = BODKIN_UNIT_NONE, .detail = 64,
-      .offset = offsetof(aliases_args_t, g),
-      .kind_flags = BODKIN_KIND_TEXT,
-      .storage_role = BODKIN_STORAGE_STRING | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(aliases_args_t, g),
+      .detail_role = 64,
+      .kind_storage = BODKIN_KIND_TEXT | BODKIN_STORAGE_STRING << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
     /* aliases: h */
-    { .name = 24, .head = 13, .has_bit = 7, .unit = BODKIN_UNIT_NONE, .detail = 1,
-      .offset = offsetof(aliases_args_t, h),
-      .kind_flags = BODKIN_KIND_ENUM,
-      .storage_role = BODKIN_STORAGE_ENUM | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(aliases_args_t, h),
+      .detail_role = 1,
+      .kind_storage = BODKIN_KIND_ENUM | BODKIN_STORAGE_ENUM << 4,
+      .unit_flags = BODKIN_UNIT_NONE },
 };
 
 static const struct bodkin_tool tools[] = {
     /* aliases */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 8,
+    { .head = 3, .field_first = 0, .field_count = 8,
       .args_bytes = sizeof(aliases_args_t) },
 };
 
@@ -108,12 +115,14 @@ const struct bodkin_tools type_aliases_tools = {
     .head_count = 15,
     .tools = tools,
     .fields = fields,
-    .enums = enums,
+    .enum_counts = enum_counts,
     .int_limits = NULL,
     .num_limits = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = enum_names,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = enum_value_names,
+        .strings = strings,
+    },
 #endif
 };

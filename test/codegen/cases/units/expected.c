@@ -18,6 +18,14 @@ static const char strings[] =
     /*    22 */ "i\0"
     /*    24 */ "sleep_minutes\0"
     /*    38 */ "rest_days";
+
+static const uint16_t tool_names[] = {
+    0,
+};
+
+static const uint16_t field_names[] = {
+    8, 10, 12, 14, 6, 16, 18, 20, 22, 24, 38,
+};
 #endif
 
 static const struct bodkin_int_limits int_limits[] = {
@@ -30,65 +38,65 @@ static const struct bodkin_num_limits num_limits[] = {
 
 static const struct bodkin_field fields[] = {
     /* measure: a */
-    { .name = 8, .head = 4, .has_bit = 0, .unit = BODKIN_UNIT_MS, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(measure_args_t, a),
-      .kind_flags = BODKIN_KIND_DURATION,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(measure_args_t, a),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_DURATION | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_MS },
     /* measure: b */
-    { .name = 10, .head = 5, .has_bit = 1, .unit = BODKIN_UNIT_S, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(measure_args_t, b),
-      .kind_flags = BODKIN_KIND_DURATION,
-      .storage_role = BODKIN_STORAGE_F32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(measure_args_t, b),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_DURATION | BODKIN_STORAGE_F32 << 4,
+      .unit_flags = BODKIN_UNIT_S },
     /* measure: c */
-    { .name = 12, .head = 6, .has_bit = 2, .unit = BODKIN_UNIT_H, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(measure_args_t, c),
-      .kind_flags = BODKIN_KIND_DURATION,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(measure_args_t, c),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_DURATION | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_H },
     /* measure: d */
-    { .name = 14, .head = 7, .has_bit = 3, .unit = BODKIN_UNIT_DAY, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(measure_args_t, d),
-      .kind_flags = BODKIN_KIND_DURATION,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(measure_args_t, d),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_DURATION | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_DAY },
     /* measure: e */
-    { .name = 6, .head = 8, .has_bit = 4, .unit = BODKIN_UNIT_PERCENT, .detail = 0,
-      .offset = offsetof(measure_args_t, e),
-      .kind_flags = BODKIN_KIND_INT,
-      .storage_role = BODKIN_STORAGE_U8 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(measure_args_t, e),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_U8 << 4,
+      .unit_flags = BODKIN_UNIT_PERCENT },
     /* measure: f */
-    { .name = 16, .head = 9, .has_bit = 5, .unit = BODKIN_UNIT_CELSIUS, .detail = 0,
-      .offset = offsetof(measure_args_t, f),
-      .kind_flags = BODKIN_KIND_NUM,
-      .storage_role = BODKIN_STORAGE_F32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(measure_args_t, f),
+      .detail_role = 0,
+      .kind_storage = BODKIN_KIND_NUM | BODKIN_STORAGE_F32 << 4,
+      .unit_flags = BODKIN_UNIT_CELSIUS },
     /* measure: g */
-    { .name = 18, .head = 10, .has_bit = 6, .unit = BODKIN_UNIT_BPM, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(measure_args_t, g),
-      .kind_flags = BODKIN_KIND_INT,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(measure_args_t, g),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_INT | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_BPM },
     /* measure: h */
-    { .name = 20, .head = 11, .has_bit = 7, .unit = BODKIN_UNIT_MI, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(measure_args_t, h),
-      .kind_flags = BODKIN_KIND_NUM,
-      .storage_role = BODKIN_STORAGE_F32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(measure_args_t, h),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_NUM | BODKIN_STORAGE_F32 << 4,
+      .unit_flags = BODKIN_UNIT_MI },
     /* measure: i */
-    { .name = 22, .head = 12, .has_bit = 8, .unit = BODKIN_UNIT_KG, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(measure_args_t, i),
-      .kind_flags = BODKIN_KIND_NUM,
-      .storage_role = BODKIN_STORAGE_F32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(measure_args_t, i),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_NUM | BODKIN_STORAGE_F32 << 4,
+      .unit_flags = BODKIN_UNIT_KG },
     /* measure: sleep_minutes */
-    { .name = 24, .head = 13, .has_bit = 9, .unit = BODKIN_UNIT_MIN, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(measure_args_t, sleep_minutes),
-      .kind_flags = BODKIN_KIND_DURATION,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(measure_args_t, sleep_minutes),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_DURATION | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_MIN },
     /* measure: rest_days */
-    { .name = 38, .head = 14, .has_bit = 10, .unit = BODKIN_UNIT_DAY, .detail = BODKIN_NO_INDEX,
-      .offset = offsetof(measure_args_t, rest_days),
-      .kind_flags = BODKIN_KIND_DURATION,
-      .storage_role = BODKIN_STORAGE_I32 | BODKIN_ROLE_WHOLE << 4 },
+    { .offset = offsetof(measure_args_t, rest_days),
+      .detail_role = BODKIN_NO_LIMITS,
+      .kind_storage = BODKIN_KIND_DURATION | BODKIN_STORAGE_I32 << 4,
+      .unit_flags = BODKIN_UNIT_DAY },
 };
 
 static const struct bodkin_tool tools[] = {
     /* measure */
-    { .name = 0, .head = 3, .field_first = 0, .field_count = 11,
+    { .head = 3, .field_first = 0, .field_count = 11,
       .args_bytes = sizeof(measure_args_t) },
 };
 
@@ -119,12 +127,14 @@ const struct bodkin_tools units_tools = {
     .head_count = 15,
     .tools = tools,
     .fields = fields,
-    .enums = NULL,
+    .enum_counts = NULL,
     .int_limits = int_limits,
     .num_limits = num_limits,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
-    .enum_names = NULL,
-    .strings = strings,
+    .names = {
+        .tools = tool_names, .fields = field_names, .enum_values = NULL,
+        .strings = strings,
+    },
 #endif
 };
