@@ -145,8 +145,8 @@ int bodkin_init(struct bodkin *bodkin, const struct bodkin_config *config);
 void bodkin_close(struct bodkin *bodkin);
 
 /* Understands one utterance: UTF-8, no terminator needed, at most BODKIN_TEXT_BYTES_MAX bytes. Runs
- * nothing. Each turn stands alone: when something is MISSING, ask for it, and give what is said then
- * to bodkin_answer. After BODKIN_ERROR_KERNEL the runtime is closed. */
+ * nothing. Each turn stands alone: when something is MISSING, ask for it, and give what is said
+ * then to bodkin_answer. After BODKIN_ERROR_KERNEL the runtime is closed. */
 int bodkin_turn(struct bodkin *bodkin, const char *text, size_t text_bytes,
                 struct bodkin_result *result);
 

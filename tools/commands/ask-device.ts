@@ -4,8 +4,8 @@ import { FirmwareError } from '../sim/simulator.ts';
 import type { Simulator } from '../sim/simulator.ts';
 
 /**
- * To the firmware silence is no call; who typed nothing made a mistake, and is told. `isAnswer`: the
- * turn before was missing something.
+ * To the firmware silence is no call; who typed nothing made a mistake, and is told. `isAnswer`:
+ * the turn before was missing something.
  */
 export function askDevice(
   simulator: Simulator,

@@ -99,7 +99,7 @@ export function withoutPiece(pieces: readonly Piece[], left: Piece): readonly Pi
   return [...before.slice(0, -1), { text }, ...pieces.slice(at + 1)];
 }
 
-/** "book a table for two in rome" with one value less or none; null where it would be no sentence. */
+/** "book a table for two in rome" with fewer values; null where it would be no sentence. */
 export function curtail(draft: Draft, random: Random): Draft | null {
   let { pieces } = draft;
   const values = pieces.filter(isValue);
