@@ -1,4 +1,4 @@
-/** A command without a value that it needs, and what the wearer says when the device asks for it. */
+/** A command without a value that it needs, and what is said when the device asks for it. */
 
 import { withoutPiece } from './compose.ts';
 import type { Draft, DraftArgument, Piece } from './draft.ts';
