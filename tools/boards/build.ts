@@ -68,10 +68,10 @@ export async function buildBoard(options: BuildBoardOptions): Promise<string> {
     units: [unit, foreign],
     linkFlags: [
       ...board.flags,
-      ...['-nostartfiles', '--specs=nano.specs', '--specs=nosys.specs', '-lm'],
+      ...['-nostartfiles', '-lm'],
       ...['-Wl,--gc-sections', '-Wl,--fatal-warnings', '-Wl,--no-warn-rwx-segments'],
       ...scripts.map((folder) => `-Wl,-L${folder}`),
-      `-Wl,-T,${join(ROOT, own, 'board.ld')}`,
+      ...['-T', join(ROOT, own, 'board.ld')], // told to the compiler: else picolibc brings its own
       ...(measured ? wrapFlags() : []),
     ],
     watched: scripts.flatMap((folder) =>
