@@ -177,7 +177,7 @@ function importsOf(path: string): string[] {
 
 function includesOf(path: string): string[] {
   const names = [...readText(path).matchAll(/#include "([^"]+)"/g)].map(([, name]) => name);
-  const folders = [dirname(path), 'firmware', 'firmware/values'];
+  const folders = [dirname(path), 'firmware', 'firmware/values', 'boards/bare'];
   return names.flatMap((name) =>
     folders.map((folder) => normalize(join(folder, name as string)).replaceAll('\\', '/')),
   );

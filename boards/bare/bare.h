@@ -15,6 +15,10 @@ void bare_start(void);
 /* The next byte of the console, which it waits for; negative when there will be no more. */
 int bare_console_read(void);
 
+/* The `clock` of a board that has none: always the simulator's default time, Monday 2026-01-05 at
+ * midnight. */
+int bare_no_clock(void *context, struct bodkin_clock *now);
+
 /* Ends the program, under an emulator with this status; on a chip it waits for a reset. */
 __attribute__((noreturn)) void bare_exit(int status);
 

@@ -8,6 +8,10 @@ int32_t bodkin_days(int year, int month, int day) {
            day - 1;
 }
 
+int32_t bodkin_clock_days(const struct bodkin_clock *clock) {
+    return bodkin_days(clock->year, clock->month, clock->day);
+}
+
 void bodkin_days_date(int32_t days, struct bodkin_clock *out) {
     int32_t century = (4 * days + 3) / 146097;
     int32_t rest = days - 146097 * century / 4;
@@ -23,29 +27,30 @@ int bodkin_days_weekday(int32_t days) {
     return (int)((days + 2) % 7); /* 1 March 0000 was a Wednesday */
 }
 
-int bodkin_month_days(int year, int month) {
-    return (int)(bodkin_months_on(year, month, 1) - bodkin_days(year, month, 1));
+int bodkin_days_month(int32_t days) {
+    struct bodkin_clock date;
+    bodkin_days_date(days, &date);
+    return date.year * 12 + date.month - 1;
 }
 
-int32_t bodkin_months_on(int year, int month, int months) {
-    int count = year * 12 + month - 1 + months;
-    return bodkin_days(count / 12, count % 12 + 1, 1);
+int32_t bodkin_month_start(int month) {
+    return bodkin_days(month / 12, month % 12 + 1, 1);
 }
 
 int32_t bodkin_days_months_on(int32_t days, int months) {
-    struct bodkin_clock date;
-    bodkin_days_date(days, &date);
-    int count = date.year * 12 + date.month - 1 + months;
-    int length = bodkin_month_days(count / 12, count % 12 + 1);
-    return bodkin_days(count / 12, count % 12 + 1, date.day < length ? date.day : length);
+    int month = bodkin_days_month(days);
+    int32_t day = days - bodkin_month_start(month);
+    int32_t start = bodkin_month_start(month + months);
+    int32_t last = bodkin_month_start(month + months + 1) - 1;
+    return start + day < last ? start + day : last;
 }
 
-int32_t bodkin_nth_weekday(int year, int month, int weekday, int nth) {
+int32_t bodkin_nth_weekday(int month, int weekday, int nth) {
     if (nth > 0) {
-        int32_t first = bodkin_days(year, month, 1);
+        int32_t first = bodkin_month_start(month);
         return first + (weekday - bodkin_days_weekday(first) + 7) % 7 + 7 * (nth - 1);
     }
-    int32_t last = bodkin_months_on(year, month, 1) - 1;
+    int32_t last = bodkin_month_start(month + 1) - 1;
     return last - (bodkin_days_weekday(last) - weekday + 7) % 7 + 7 * (nth + 1);
 }
 
@@ -59,12 +64,9 @@ static int32_t easter(int year) {
 }
 
 int32_t bodkin_holiday_days(const struct bodkin_holiday *holiday, int year) {
-    int nth = holiday->b / 16, weekday = holiday->b % 16;
-    if (nth == 5) nth = -1;
-    switch (holiday->rule) {
-    case BODKIN_HOLIDAY_FIXED: return bodkin_days(year, holiday->a, holiday->b);
-    case BODKIN_HOLIDAY_NTH: return bodkin_nth_weekday(year, holiday->a, weekday, nth);
-    case BODKIN_HOLIDAY_AFTER: return bodkin_nth_weekday(year, holiday->a, weekday, nth) + 1;
-    default: return easter(year) + holiday->a - 128;
-    }
+    if (holiday->rule == BODKIN_HOLIDAY_EASTER) return easter(year) + holiday->a - 128;
+    if (holiday->rule == BODKIN_HOLIDAY_FIXED) return bodkin_days(year, holiday->a, holiday->b);
+    int nth = holiday->b / 16 == 5 ? -1 : holiday->b / 16;
+    return bodkin_nth_weekday(year * 12 + holiday->a - 1, holiday->b % 16, nth) +
+           (holiday->rule == BODKIN_HOLIDAY_AFTER);
 }

@@ -1,4 +1,5 @@
-/* The Gregorian calendar as day numbers. Internal to values/. */
+/* The Gregorian calendar as day numbers, and months numbered from January of the year 0. Internal
+ * to values/. */
 #ifndef BODKIN_VALUES_CALENDAR_H
 #define BODKIN_VALUES_CALENDAR_H
 
@@ -9,19 +10,23 @@
 #include "locale.h"
 
 #define BODKIN_YEAR_MAX 9999
+/* The day numbers of 1 January of the year 1 and 31 December of the last one. */
+#define BODKIN_DAYS_MIN 306
+#define BODKIN_DAYS_MAX 3652364
 
 /* Days since 1 March of the year 0; the day may be outside of its month and counts on. */
 int32_t bodkin_days(int year, int month, int day);
+int32_t bodkin_clock_days(const struct bodkin_clock *clock);
 /* The date of a day number; leaves the time of day alone. */
 void bodkin_days_date(int32_t days, struct bodkin_clock *out);
 int bodkin_days_weekday(int32_t days); /* 0 Monday to 6 Sunday */
-int bodkin_month_days(int year, int month);
-/* The first of the month that is `months` after year and month. */
-int32_t bodkin_months_on(int year, int month, int months);
+/* The month that a day is in, and a month's first day. */
+int bodkin_days_month(int32_t days);
+int32_t bodkin_month_start(int month);
 /* The same day of the month `months` later, or the month's last where it's too short. */
 int32_t bodkin_days_months_on(int32_t days, int months);
 int32_t bodkin_holiday_days(const struct bodkin_holiday *holiday, int year);
 /* The nth (1 to 5) weekday of a month, or the nth from its end when negative. */
-int32_t bodkin_nth_weekday(int year, int month, int weekday, int nth);
+int32_t bodkin_nth_weekday(int month, int weekday, int nth);
 
 #endif

@@ -1,156 +1,118 @@
 /* Dates that count from now: "tomorrow", "next week", "friday after next", "next may". */
-#include "date.h"
+#include "when.h"
 
-bool bodkin_take_steps(struct bodkin_cursor *cursor, int *steps) {
-    struct bodkin_cursor at = *cursor;
-    int past;
-    bodkin_take(&at, BODKIN_SENSE_THE, NULL);
-    if (bodkin_take(&at, BODKIN_SENSE_NEXT, NULL)) *steps = BODKIN_STEPS_NEXT;
-    else if (bodkin_take(&at, BODKIN_SENSE_LAST, &past))
-        *steps = past ? BODKIN_STEPS_PAST : BODKIN_STEPS_LAST;
-    else if (bodkin_take(&at, BODKIN_SENSE_THIS, NULL)) {
-        *steps = bodkin_take(&at, BODKIN_SENSE_LAST, NULL)   ? BODKIN_STEPS_PAST /* "this past" */
-                 : bodkin_take(&at, BODKIN_SENSE_NEXT, NULL) ? BODKIN_STEPS_COMING
-                                                             : BODKIN_STEPS_THIS;
-    } else return false;
-    *cursor = at;
+bool bodkin_take_steps(struct bodkin_scan *s, struct bodkin_when *when) {
+    uint8_t start = s->at;
+    int past, steps;
+    when->date.steps = BODKIN_STEPS_COMING;
+    bodkin_take(s, BODKIN_SENSE_THE);
+    if (bodkin_take(s, BODKIN_SENSE_NEXT)) steps = BODKIN_STEPS_NEXT;
+    else if ((past = bodkin_take_value(s, BODKIN_SENSE_LAST)) >= 0)
+        steps = past ? BODKIN_STEPS_PAST : BODKIN_STEPS_LAST;
+    else if (!bodkin_take(s, BODKIN_SENSE_THIS)) return bodkin_back(s, start);
+    else if (bodkin_take(s, BODKIN_SENSE_LAST)) steps = BODKIN_STEPS_PAST; /* "this past" */
+    else steps = bodkin_take(s, BODKIN_SENSE_NEXT) ? BODKIN_STEPS_COMING : BODKIN_STEPS_THIS;
+    when->date.steps = (int8_t)steps;
     return true;
 }
 
 /* In periods there is no coming one but this. */
-static int16_t period_steps(int steps) {
-    return (int16_t)(steps == BODKIN_STEPS_THIS ? 0 : steps == BODKIN_STEPS_PAST ? -1 : steps);
-}
-
-bool bodkin_period_of(enum bodkin_measure unit, uint8_t *period) {
-    switch (unit) {
-    case BODKIN_MEASURE_WEEK: *period = BODKIN_GRAIN_WEEK; return true;
-    case BODKIN_MEASURE_MONTH: *period = BODKIN_GRAIN_MONTH; return true;
-    case BODKIN_MEASURE_QUARTER: *period = BODKIN_GRAIN_QUARTER; return true;
-    case BODKIN_MEASURE_YEAR: *period = BODKIN_GRAIN_YEAR; return true;
-    default: return false;
-    }
+static int period_steps(int steps) {
+    return steps == BODKIN_STEPS_THIS ? 0 : steps == BODKIN_STEPS_PAST ? -1 : steps;
 }
 
 /* "next week", "this month", "last year"; "the month"; "upcoming two weeks", "2 next days". */
-bool bodkin_read_period(struct bodkin_cursor *cursor, struct bodkin_when *when) {
-    struct bodkin_cursor at = *cursor;
-    struct bodkin_number count = { .micros = BODKIN_VALUE_MICROS };
-    enum bodkin_measure unit;
-    int steps = 0;
-    uint8_t period;
-    bool the =
-        bodkin_means(&at, -1, BODKIN_SENSE_THE, NULL) || bodkin_take(&at, BODKIN_SENSE_THE, NULL);
-    bool stepped = bodkin_take_steps(&at, &steps);
-    bool counted = bodkin_read_number(&at, BODKIN_DIMENSION_TIME, &count);
-    if (!stepped && counted) stepped = bodkin_take_steps(&at, &steps);
-    if (counted &&
-        (!stepped || count.ordinal || count.micros > 1000 * (int64_t)BODKIN_VALUE_MICROS))
-        return false;
+bool bodkin_read_period(struct bodkin_scan *s, struct bodkin_when *when) {
+    int weekday_steps = when->date.steps;
+    bool the = bodkin_means(s, -1, BODKIN_SENSE_THE) || bodkin_at(s, BODKIN_SENSE_THE);
+    bool stepped = bodkin_take_steps(s, when);
+    if (!stepped) bodkin_take(s, BODKIN_SENSE_THE);
+    int count = bodkin_take_count(s, BODKIN_DIMENSION_TIME, 1000);
+    if (count < 0) count = 1;
+    else if (!stepped && !(stepped = bodkin_take_steps(s, when))) return false;
     if (!stepped && !the && !(when->said & (BODKIN_WHEN_NTH | BODKIN_WHEN_DAY | BODKIN_WHEN_END)))
         return false;
-    bodkin_skip(&at);
-    if (!bodkin_read_unit(&at, BODKIN_MEASURE_DAY, &unit)) return false;
-    steps = period_steps(steps) * (int)(count.micros / BODKIN_VALUE_MICROS);
-    if (bodkin_take(&at, BODKIN_SENSE_AFTER_NEXT, NULL)) steps = 2;
-    if (unit == BODKIN_MEASURE_DAY) {
+    bodkin_skip(s);
+    int period = bodkin_period_of(bodkin_take_unit(s, BODKIN_MEASURE_DAY));
+    int steps = period_steps(when->date.steps) * count;
+    when->date.steps = (int8_t)weekday_steps;
+    if (bodkin_take(s, BODKIN_SENSE_AFTER_NEXT)) steps = 2;
+    if (period < 0) return false;
+    if (period == BODKIN_GRAIN_DAY) {
         when->has |= BODKIN_WHEN_DAY_RELATIVE;
-        when->days = (int16_t)steps;
+        when->date.days = (int16_t)steps;
     } else {
-        if (!bodkin_period_of(unit, &period)) return false;
         when->has |= BODKIN_WHEN_PERIOD;
-        when->period = period;
-        when->period_steps = (int16_t)steps;
+        when->date.period = (uint8_t)period;
+        when->date.period_steps = (int16_t)steps;
     }
-    *cursor = at;
     return true;
-}
-
-static int single_day(int mask) {
-    for (int day = 0; day < 7; day++) {
-        if (mask == 1 << day) return day;
-    }
-    return -1;
 }
 
 /* "friday", "next friday", "friday after next", "3 fridays from now"; "this weekend". */
-bool bodkin_read_weekday(struct bodkin_cursor *cursor, struct bodkin_when *when) {
-    struct bodkin_cursor at = *cursor;
-    struct bodkin_number count;
-    int weekday, mask = 0, steps = 0;
-    bool stepped = bodkin_take_steps(&at, &steps);
-    bool counted =
-        !stepped && bodkin_read_number(&at, BODKIN_DIMENSION_NONE, &count) && !count.ordinal;
-    if (!counted && !stepped) at = *cursor;
-    if (!bodkin_take(&at, BODKIN_SENSE_WEEKDAY, &weekday)) {
-        if (!bodkin_take(&at, BODKIN_SENSE_WEEKDAYS, &mask)) return false;
-        weekday = single_day(mask);
-        if (mask == 0x60) weekday = 5; /* a weekend starts on Saturday */
-        else if (!counted || weekday < 0) return false;
+bool bodkin_read_weekday(struct bodkin_scan *s, struct bodkin_when *when) {
+    bool stepped = bodkin_take_steps(s, when);
+    int weeks = stepped ? 0 : bodkin_take_count(s, BODKIN_DIMENSION_NONE, 520), weekday, mask = 0;
+    if (weeks < 0) weeks = 0;
+    weekday = bodkin_take_value(s, BODKIN_SENSE_WEEKDAY);
+    if (weekday < 0) {
+        mask = bodkin_take_value(s, BODKIN_SENSE_WEEKDAYS);
+        weekday = mask == BODKIN_WEEKEND ? 5 : weeks ? bodkin_single_day(mask) : -1;
+        if (weekday < 0) return false; /* a weekend starts on Saturday */
     }
-    when->count = 0;
-    if (counted) {
-        bool ago = bodkin_take(&at, BODKIN_SENSE_AGO, NULL);
-        if (!ago && !bodkin_take(&at, BODKIN_SENSE_HENCE, NULL)) return false;
-        int64_t weeks = count.micros / BODKIN_VALUE_MICROS;
-        if (weeks < 1 || weeks > 520) return false;
-        when->count = (int16_t)(ago ? -weeks : weeks);
+    when->date.count = (int16_t)weeks;
+    if (weeks) {
+        if (bodkin_take(s, BODKIN_SENSE_AGO)) when->date.count = (int16_t)-weeks;
+        else if (!bodkin_take(s, BODKIN_SENSE_HENCE)) return false;
     }
-    when->steps = (int8_t)steps;
-    if (bodkin_take(&at, BODKIN_SENSE_AFTER_NEXT, NULL)) when->count = 2;
+    if (bodkin_take(s, BODKIN_SENSE_AFTER_NEXT)) when->date.count = 2;
     /* "el viernes que viene", but not "friday next week" */
-    if (!stepped && bodkin_means(&at, 0, BODKIN_SENSE_NEXT, NULL) &&
-        !bodkin_means(&at, 1, BODKIN_SENSE_UNIT, NULL)) {
-        when->steps = BODKIN_STEPS_NEXT;
-        at.at++;
+    if (!stepped && bodkin_at(s, BODKIN_SENSE_NEXT) && !bodkin_means(s, 1, BODKIN_SENSE_UNIT)) {
+        when->date.steps = BODKIN_STEPS_NEXT;
+        s->at++;
     }
-    if (mask == 0x60 && !counted) { /* of this week or the next */
+    if (mask == BODKIN_WEEKEND && !weeks) { /* of this week or the next */
         when->has |= BODKIN_WHEN_PERIOD;
-        when->period = BODKIN_GRAIN_WEEK;
-        when->period_steps = period_steps(steps);
-        when->steps = BODKIN_STEPS_COMING;
+        when->date.period = BODKIN_GRAIN_WEEK;
+        when->date.period_steps = (int16_t)period_steps(when->date.steps);
+        when->date.steps = BODKIN_STEPS_COMING;
     }
     when->has |= BODKIN_WHEN_WEEKDAY;
-    when->weekday = (uint8_t)weekday;
+    when->date.weekday = (uint8_t)weekday;
     /* "monday 21": no hour is so late but one on a 24-hour dial, which has its minutes. */
-    int64_t day;
-    int digits;
-    if (!stepped && bodkin_is_digits(&at, 0, &day, &digits) && day > 12 && day < 32 &&
-        !bodkin_is_other_number(&at) && !bodkin_peek(&at, 1)->glued) {
+    int64_t day = bodkin_figures(s, 0);
+    if (!stepped && day > 12 && day < 32 && !bodkin_is_other_number(s, 0) &&
+        !bodkin_peek(s, 1)->glued) {
         when->has |= BODKIN_WHEN_DAY;
-        when->day = (uint8_t)day;
-        at.at++;
+        when->date.day = (uint8_t)day;
+        s->at++;
     }
-    *cursor = at;
     return true;
 }
 
-bool bodkin_read_relative_day(struct bodkin_cursor *cursor, struct bodkin_when *when) {
-    int value;
-    if (bodkin_take(cursor, BODKIN_SENSE_DAY, &value)) {
-        when->days = (int16_t)(value - 128);
-    } else if (bodkin_take(cursor, BODKIN_SENSE_TONIGHT, &value)) {
-        when->days = 0;
-        when->has |= BODKIN_WHEN_PART;
-        when->part = (uint8_t)value;
-    } else {
-        return false;
-    }
+/* "tomorrow", "tonight". */
+bool bodkin_read_relative_day(struct bodkin_scan *s, struct bodkin_when *when) {
+    int day = bodkin_take_value(s, BODKIN_SENSE_DAY);
+    when->date.days = 0;
     when->has |= BODKIN_WHEN_DAY_RELATIVE;
-    return true;
+    if (day >= 0) {
+        when->date.days = (int16_t)(day - 128);
+        return true;
+    }
+    int part = bodkin_take_value(s, BODKIN_SENSE_TONIGHT);
+    when->has |= BODKIN_WHEN_PART;
+    when->part = (uint8_t)part;
+    return part >= 0;
 }
 
 /* "next may", "may after next". */
-bool bodkin_read_stepped_month(struct bodkin_cursor *cursor, struct bodkin_when *when) {
-    struct bodkin_cursor at = *cursor;
-    int steps = 0, month;
-    bool stepped = bodkin_take_steps(&at, &steps);
-    if (!bodkin_take(&at, BODKIN_SENSE_MONTH, &month)) return false;
-    bool after_next = bodkin_take(&at, BODKIN_SENSE_AFTER_NEXT, NULL);
-    if (!stepped && !after_next) return false;
+bool bodkin_read_stepped_month(struct bodkin_scan *s, struct bodkin_when *when) {
+    bool stepped = bodkin_take_steps(s, when);
+    int month = bodkin_take_value(s, BODKIN_SENSE_MONTH);
+    bool after_next = bodkin_take(s, BODKIN_SENSE_AFTER_NEXT);
+    if (month < 0 || (!stepped && !after_next)) return false;
+    if (after_next) when->date.steps = BODKIN_STEPS_AFTER_NEXT;
     when->has |= BODKIN_WHEN_MONTH;
-    when->month = (uint8_t)month;
-    when->steps = (int8_t)(after_next ? 2 : steps);
-    *cursor = at;
+    when->date.month = (uint8_t)month;
     return true;
 }

@@ -7,70 +7,62 @@ int64_t bodkin_power_of_ten(int exponent) {
     return power;
 }
 
-static bool next_digits(const struct bodkin_cursor *at, int ahead, int64_t *value, int *digits) {
-    return bodkin_is_digits(at, ahead, value, digits) && bodkin_peek(at, ahead)->glued;
+static bool at_glued_digits(const struct bodkin_scan *s, int ahead) {
+    return bodkin_digits(s, ahead) && bodkin_peek(s, ahead)->glued;
 }
 
-/* "1,200,000", "12,34,567" and "1 200 000", at the cursor after the first group. */
-static void take_groups(struct bodkin_cursor *cursor, int first_digits, char separator,
-                        int64_t *whole) {
-    struct bodkin_cursor at = *cursor;
-    int64_t group, value = *whole;
-    int digits, count = 0;
-    if (first_digits > 3) return;
-    for (;;) {
-        bool sign = bodkin_is_symbol(&at, 0, separator) && bodkin_peek(&at, 0)->glued;
-        if (sign ? !next_digits(&at, 1, &group, &digits)
-                 : (bodkin_peek(&at, 0)->glued || !bodkin_is_digits(&at, 0, &group, &digits)))
-            return;
-        if ((digits != 3 && !(sign && digits == 2)) || ++count > 4) return;
-        value = value * (digits == 3 ? 1000 : 100) + group;
-        at.at = (uint8_t)(at.at + (sign ? 2 : 1));
+/* "1,200,000", "12,34,567" and "1 200 000", after the first group of at most three figures. */
+static void take_groups(struct bodkin_scan *s, char separator, int64_t *whole) {
+    uint8_t start = s->at;
+    int64_t value = *whole;
+    for (int count = 0; count < 4; count++) {
+        bool sign = bodkin_is_symbol(s, 0, separator) && bodkin_peek(s, 0)->glued;
+        int digits = bodkin_digits(s, sign);
+        if (sign != bodkin_peek(s, sign)->glued) break;
+        if (digits != 3 && !(sign && digits == 2)) break;
+        value = value * (digits == 3 ? 1000 : 100) + bodkin_figures(s, sign);
+        s->at = (uint8_t)(s->at + sign + 1);
         if (digits == 3) { /* the last group has three figures always */
-            *cursor = at;
+            start = s->at;
             *whole = value;
         }
     }
+    s->at = start;
 }
 
-/* Decimals of a literal: ".5" as micros. More than six digits are cut off. */
 int64_t bodkin_literal_decimals(int64_t value, int digits) {
-    while (digits > 6) {
-        value /= 10;
-        digits--;
-    }
+    for (; digits > 6; digits--) value /= 10;
     return value * bodkin_power_of_ten(6 - digits);
 }
 
-/* "1,200.5", ".77", "3/4", "2 1/2" without the sign. */
-bool bodkin_take_literal(struct bodkin_cursor *cursor, int64_t *micros, bool *whole_number) {
-    struct bodkin_cursor at = *cursor;
+bool bodkin_take_literal(struct bodkin_scan *s, int64_t *micros, bool *whole_number) {
     bool comma = bodkin_locale->flags & BODKIN_LOCALE_DECIMAL_COMMA;
     char point = comma ? ',' : '.', separator = comma ? '.' : ',';
-    int64_t whole = 0, part, over;
-    int digits, part_digits;
+    int64_t whole = 0, over;
+    int digits = bodkin_digits(s, 0);
+    uint8_t start = s->at;
     *whole_number = true;
-    if (bodkin_is_digits(&at, 0, &whole, &digits)) {
-        at.at++;
-        take_groups(&at, digits, separator, &whole);
-        if (whole > INT64_MAX / BODKIN_VALUE_MICROS) return false;
-    } else if (!bodkin_is_symbol(&at, 0, point) || !next_digits(&at, 1, &part, NULL)) {
+    if (digits) {
+        whole = bodkin_figures(s, 0);
+        s->at++;
+        if (digits <= 3) take_groups(s, separator, &whole);
+        if (whole > INT64_MAX / BODKIN_VALUE_MICROS) return bodkin_back(s, start);
+    } else if (!bodkin_is_symbol(s, 0, point) || !at_glued_digits(s, 1)) {
         return false;
     }
     *micros = whole * BODKIN_VALUE_MICROS;
-    bool foreign = bodkin_is_symbol(&at, 0, separator); /* "1,5": no group has so few figures */
-    if ((bodkin_is_symbol(&at, 0, point) || foreign) &&
-        (at.at == cursor->at || bodkin_peek(&at, 0)->glued) &&
-        next_digits(&at, 1, &part, &part_digits) && (!foreign || part_digits < 3)) {
-        at.at = (uint8_t)(at.at + 2);
-        *micros += bodkin_literal_decimals(part, part_digits);
-        *whole_number = false;
-    } else if (bodkin_is_symbol(&at, 0, '/') && bodkin_is_digits(&at, 1, &over, NULL) && over > 0 &&
-               over < 1000000 && !bodkin_is_symbol(&at, 2, '/')) {
-        at.at = (uint8_t)(at.at + 2);
+    bool foreign = bodkin_is_symbol(s, 0, separator); /* "1,5": no group has so few figures */
+    if ((bodkin_is_symbol(s, 0, point) || foreign) && (!digits || bodkin_peek(s, 0)->glued) &&
+        at_glued_digits(s, 1) && (!foreign || bodkin_digits(s, 1) < 3)) {
+        *micros += bodkin_literal_decimals(bodkin_figures(s, 1), bodkin_digits(s, 1));
+    } else if (bodkin_is_symbol(s, 0, '/') && bodkin_digits(s, 1) &&
+               (over = bodkin_figures(s, 1)) > 0 && over < 1000000 &&
+               !bodkin_is_symbol(s, 2, '/')) {
         *micros = (*micros + over / 2) / over;
-        *whole_number = false;
+    } else {
+        return true;
     }
-    *cursor = at;
+    s->at = (uint8_t)(s->at + 2);
+    *whole_number = false;
     return true;
 }

@@ -8,11 +8,6 @@
 /* A word may have several senses ("second": an ordinal and a unit); a parser asks for the one that
  * it can use. The comment says what `value` holds. */
 enum bodkin_sense {
-    BODKIN_SENSE_SKIP,    /* carries no value: "about", "please" */
-    BODKIN_SENSE_ARTICLE, /* "a": one, before a unit or a fraction */
-    BODKIN_SENSE_THE,
-    BODKIN_SENSE_OF,
-    BODKIN_SENSE_AND,
     BODKIN_SENSE_ONES,           /* 0 to 19, and 21 to 29 where a language has words for them */
     BODKIN_SENSE_TENS,           /* 20 to 90 */
     BODKIN_SENSE_HUNDRED,        /* 1 to 9: hundreds ("quinientos": 5) */
@@ -20,40 +15,48 @@ enum bodkin_sense {
     BODKIN_SENSE_DOZEN,          /* what it multiplies by */
     BODKIN_SENSE_COUNT,          /* a number after an article: couple 2, few 3 */
     BODKIN_SENSE_ORDINAL,        /* 1 to 90 */
-    BODKIN_SENSE_ORDINAL_SUFFIX, /* "st" of 1st */
     BODKIN_SENSE_ORDINAL_SCALE,  /* power of ten: hundredth 2; 16 more for the plural */
     BODKIN_SENSE_FRACTION,       /* denominator: half 2, fifths 5 */
-    BODKIN_SENSE_RATIO, /* 16 x numerator + denominator: "dreiviertel", a sign like one half */
-    BODKIN_SENSE_MIXED, /* a half more than: "anderthalb" 1; 0 for "einhalb" after a number */
-    BODKIN_SENSE_OVER,  /* one over three */
+    BODKIN_SENSE_RATIO,     /* 16 x numerator + denominator: "dreiviertel", a sign like one half */
+    BODKIN_SENSE_MIXED,     /* a half more than: "anderthalb" 1; 0 for "einhalb" after a number */
+    BODKIN_SENSE_DOUBLE,    /* repeats the next digit: double 2, triple 3 */
+    BODKIN_SENSE_UNIT,      /* enum bodkin_measure */
+    BODKIN_SENSE_AMPM,      /* am 0, pm 12 */
+    BODKIN_SENSE_HALF_PAST, /* "half" before an hour: minutes to add, or 256 - those to take off */
+    BODKIN_SENSE_NOON,      /* 12, or 0 for midnight */
+    BODKIN_SENSE_PART,      /* enum bodkin_part */
+    BODKIN_SENSE_TONIGHT,   /* today's enum bodkin_part */
+    BODKIN_SENSE_DAY,       /* 128 + days from today: tomorrow 129 */
+    BODKIN_SENSE_WEEKDAY,   /* 0 Monday to 6 Sunday */
+    BODKIN_SENSE_WEEKDAYS,  /* bit mask: "weekend" 0x60, "mondays" 1 */
+    BODKIN_SENSE_MONTH,     /* 1 to 12 */
+    BODKIN_SENSE_HOLIDAY,   /* index in the locale's holidays */
+    BODKIN_SENSE_LAST,      /* 1: "past", the one just over */
+    BODKIN_SENSE_END,       /* "end of" a day or period; 1: of today */
+    BODKIN_SENSE_REPEAT,    /* "daily": enum bodkin_grain */
+
+    BODKIN_SENSE_PLAIN,     /* no sense: those from here on have no value */
+    BODKIN_SENSE_DIGITS = BODKIN_SENSE_PLAIN, /* of a run of figures; no word has it */
+    BODKIN_SENSE_SKIP,      /* "about", "please" */
+    BODKIN_SENSE_ARTICLE,   /* "a": one, before a unit or a fraction */
+    BODKIN_SENSE_THE,
+    BODKIN_SENSE_OF,
+    BODKIN_SENSE_AND,
+    BODKIN_SENSE_ORDINAL_SUFFIX, /* "st" of 1st */
+    BODKIN_SENSE_OVER,           /* one over three */
     BODKIN_SENSE_POINT,
     BODKIN_SENSE_MINUS,
-    BODKIN_SENSE_PLUS,
     BODKIN_SENSE_BELOW_ZERO,
-    BODKIN_SENSE_UNIT,  /* enum bodkin_measure */
     BODKIN_SENSE_RAISE, /* a change upwards: "up", "warmer" */
     BODKIN_SENSE_LOWER,
-    BODKIN_SENSE_BIT,  /* a small change: "a bit" */
-    BODKIN_SENSE_MOST, /* "max", "full" */
+    BODKIN_SENSE_BIT,   /* a small change: "a bit" */
+    BODKIN_SENSE_MOST,  /* "max", "full" */
     BODKIN_SENSE_LEAST,
-    BODKIN_SENSE_DOUBLE, /* repeats the next digit: double 2, triple 3 */
-
-    BODKIN_SENSE_AMPM, /* am 0, pm 12 */
     BODKIN_SENSE_OCLOCK,
     BODKIN_SENSE_HOUR_MARK, /* "h" in 15h20, "uhr" */
     BODKIN_SENSE_PAST,
     BODKIN_SENSE_BEFORE, /* "to" in quarter to six */
-    BODKIN_SENSE_HALF_PAST, /* "half" before an hour: minutes to add, or 256 - those to take off */
-    BODKIN_SENSE_NOON,      /* 12, or 0 for midnight */
-    BODKIN_SENSE_PART,      /* enum bodkin_part */
-    BODKIN_SENSE_TONIGHT, /* today's enum bodkin_part */
     BODKIN_SENSE_NOW,
-    BODKIN_SENSE_DAY,      /* 128 + days from today: tomorrow 129 */
-    BODKIN_SENSE_WEEKDAY,  /* 0 Monday to 6 Sunday */
-    BODKIN_SENSE_WEEKDAYS, /* bit mask: "weekend" 0x60, "mondays" 1 */
-    BODKIN_SENSE_MONTH,    /* 1 to 12 */
-    BODKIN_SENSE_HOLIDAY,  /* index in the locale's holidays */
-    BODKIN_SENSE_LAST,     /* 1: "past", the one just over */
     BODKIN_SENSE_THIS,
     BODKIN_SENSE_NEXT,
     BODKIN_SENSE_AFTER_NEXT,
@@ -65,11 +68,8 @@ enum bodkin_sense {
     BODKIN_SENSE_UNTIL,
     BODKIN_SENSE_BETWEEN,
     BODKIN_SENSE_FOR,
-    BODKIN_SENSE_END, /* "end of" a day or period; 1: of today */
     BODKIN_SENSE_EVERY,
-    BODKIN_SENSE_OTHER,  /* "every other": 2 */
-    BODKIN_SENSE_REPEAT, /* "daily": enum bodkin_grain */
-
+    BODKIN_SENSE_OTHER, /* "every other" */
     BODKIN_SENSE_YES,
     BODKIN_SENSE_NO,
     BODKIN_SENSE_NOT,
@@ -108,14 +108,16 @@ enum bodkin_locale_flags {
  * case, no accents, one space between the words of a phrase. A record is
  *
  *     shared << 4 | bytes    how many bytes of text are those of the record before (0 to 15), and
- *                            how many follow (1 to 15; 0: the next byte has the number)
- *     text
- *     sense | MORE, value    one pair a sense
+ *                            in how many follow (1 to 15; 0: the next byte has the number)
+ *     text                   a byte of ASCII without bit 5, which folded text has none of, stands
+ *                            for two: `pairs` at twice (byte & 31 | byte >> 1 & 32)
+ *     sense | MORE, value    each sense, with a value below BODKIN_SENSE_PLAIN
  *
  * `buckets` has the offset of the first record of each first byte, where nothing is shared, and the
  * end. */
 struct bodkin_locale {
     const uint8_t *words;
+    const char *pairs; /* a second byte of 0: the first alone */
     const struct bodkin_holiday *holidays;
     uint16_t buckets[BODKIN_WORD_BUCKETS + 1];
     uint8_t flags;

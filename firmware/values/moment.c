@@ -1,96 +1,141 @@
+/* A point of time, piece by piece. */
 #include <string.h>
 
 #include "calendar.h"
 #include "when.h"
 
 /* "in 20 minutes", "two weeks ago", "3 days after" (the rest that is said). */
-static bool read_shift(struct bodkin_cursor *cursor, struct bodkin_when *when) {
-    struct bodkin_cursor at = *cursor;
-    struct bodkin_span span;
-    bool in = bodkin_take(&at, BODKIN_SENSE_IN, NULL), bare = false;
-    if (when->has & BODKIN_WHEN_SHIFT) return false;
-    bodkin_skip(&at);
-    if (!bodkin_read_span(&at, BODKIN_MEASURE_NONE, &span)) {
-        if (!in || bodkin_peek(&at, 0)->bytes > 3 ||
-            !bodkin_read_span(&at, BODKIN_MEASURE_MIN, &span) || !bodkin_ended(&at))
-            return false;
-        bare = true; /* "in 15": minutes */
+static bool read_shift(struct bodkin_scan *s, struct bodkin_when *when) {
+    bool in = bodkin_take(s, BODKIN_SENSE_IN);
+    bodkin_skip(s);
+    if (!bodkin_read_span(s, BODKIN_MEASURE_NONE, &when->shift)) {
+        if (!in || bodkin_peek(s, 0)->bytes > 3 ||
+            !bodkin_read_span(s, BODKIN_MEASURE_MIN, &when->shift) || !bodkin_ended(s))
+            return false; /* else "in 15": minutes */
     }
     when->shift_sign = 1;
     when->shift_base = false;
-    bodkin_skip(&at);
-    if (bodkin_take(&at, BODKIN_SENSE_AGO, NULL)) when->shift_sign = -1;
-    else if (bodkin_take(&at, BODKIN_SENSE_HENCE, NULL) || in || bare) when->shift_sign = 1;
-    else if (bodkin_take(&at, BODKIN_SENSE_PAST, NULL) ||
-             bodkin_take(&at, BODKIN_SENSE_FROM, NULL)) {
-        when->shift_base = true;
-    } else if (bodkin_take(&at, BODKIN_SENSE_BEFORE, NULL)) {
-        when->shift_base = true;
-        when->shift_sign = -1;
-    } else return false;
-    when->shift = span;
     when->has |= BODKIN_WHEN_SHIFT;
-    *cursor = at;
+    bodkin_skip(s);
+    if (bodkin_take(s, BODKIN_SENSE_AGO)) when->shift_sign = -1;
+    else if (!bodkin_take(s, BODKIN_SENSE_HENCE) && !in) {
+        when->shift_base = true;
+        if (bodkin_take(s, BODKIN_SENSE_PAST) || bodkin_take(s, BODKIN_SENSE_FROM)) return true;
+        when->shift_sign = -1;
+        return bodkin_take(s, BODKIN_SENSE_BEFORE);
+    }
     return true;
 }
 
-static bool read_part(struct bodkin_cursor *cursor, struct bodkin_when *when) {
-    struct bodkin_cursor at = *cursor;
-    int part;
-    bool this = bodkin_take(&at, BODKIN_SENSE_THIS, NULL);
-    bool last = !this && bodkin_take(&at, BODKIN_SENSE_LAST, NULL);
-    bool next = !this && !last && bodkin_take(&at, BODKIN_SENSE_NEXT, NULL);
-    if (when->has & BODKIN_WHEN_PART || !bodkin_take(&at, BODKIN_SENSE_PART, &part)) return false;
-    if (this || last || next) {
-        if (when->has & BODKIN_WHEN_DAY_RELATIVE) return false;
-        when->has |= BODKIN_WHEN_DAY_RELATIVE;
-        when->days = (int16_t)(last ? -1 : next);
-        when->date_last = when->has & BODKIN_WHEN_HOUR;
-    }
+static bool read_now(struct bodkin_scan *s, struct bodkin_when *when) {
+    when->has |= BODKIN_WHEN_NOW;
+    return bodkin_take(s, BODKIN_SENSE_NOW);
+}
+
+/* "in the morning", "this evening", "last night". */
+static bool read_part(struct bodkin_scan *s, struct bodkin_when *when) {
+    int days = bodkin_take(s, BODKIN_SENSE_THIS)   ? 0
+               : bodkin_take(s, BODKIN_SENSE_LAST) ? -1
+               : bodkin_take(s, BODKIN_SENSE_NEXT) ? 1
+                                                   : 2;
+    int part = bodkin_take_value(s, BODKIN_SENSE_PART);
+    if (part < 0) return false;
     when->has |= BODKIN_WHEN_PART;
     when->part = (uint8_t)part;
-    *cursor = at;
+    if (days < 2) {
+        when->has |= BODKIN_WHEN_DAY_RELATIVE;
+        when->date.days = (int16_t)days;
+    }
     return true;
+}
+
+#define BIT BODKIN_BIT
+#define STEPS (BIT(THE) | BIT(NEXT) | BIT(LAST) | BIT(THIS))
+#define SMALL (BIT(ONES) | BIT(TENS) | BIT(DIGITS))
+#define NUMBER BODKIN_BITS_NUMBER
+#define NEED(sense, other) { BODKIN_SENSE_##sense, BODKIN_SENSE_##other }
+#define NOTHING { 0, 0 }
+
+/* The readers in order, what the first token of each can mean, and two senses of which some token
+ * must have one: most readers needn't be tried. "morgen" is tomorrow first, then the morning. */
+static const struct {
+    bool (*read)(struct bodkin_scan *, struct bodkin_when *);
+    struct bodkin_senses first;
+    uint8_t need[2];
+} readers[] = {
+    { bodkin_read_past,
+      BODKIN_SENSES(SMALL | BIT(ARTICLE) | BIT(HALF_PAST) | BIT(FRACTION)), NOTHING },
+    { read_shift, BODKIN_SENSES(NUMBER | BIT(IN) | BIT(SKIP)), NEED(UNIT, IN) },
+    { read_now, BODKIN_SENSES(BIT(NOW)), NOTHING },
+    { bodkin_read_relative_day, BODKIN_SENSES(BIT(DAY) | BIT(TONIGHT)), NOTHING },
+    { read_part, BODKIN_SENSES(BIT(PART) | STEPS), NEED(PART, PART) },
+    { bodkin_read_end, BODKIN_SENSES(BIT(END)), NOTHING },
+    { bodkin_read_holiday, BODKIN_SENSES(BIT(HOLIDAY) | STEPS), NEED(HOLIDAY, HOLIDAY) },
+    { bodkin_read_nth,
+      BODKIN_SENSES(SMALL | BIT(THE) | BIT(ORDINAL) | BIT(LAST_OF)), NEED(UNIT, WEEKDAY) },
+    { bodkin_read_numbered, BODKIN_SENSES(BIT(UNIT) | BIT(DIGITS)), NEED(UNIT, UNIT) },
+    { bodkin_read_stepped_month, BODKIN_SENSES(BIT(MONTH) | STEPS), NEED(MONTH, MONTH) },
+    { bodkin_read_weekday,
+      BODKIN_SENSES(NUMBER | STEPS | BIT(WEEKDAY) | BIT(WEEKDAYS)), NEED(WEEKDAY, WEEKDAYS) },
+    { bodkin_read_period, BODKIN_SENSES(NUMBER | STEPS | BIT(UNIT)), NEED(UNIT, UNIT) },
+    { bodkin_read_numeric, BODKIN_SENSES(BIT(DIGITS)), NOTHING },
+    { bodkin_read_packed, BODKIN_SENSES(BIT(DIGITS)), NOTHING },
+    { bodkin_read_month_first, BODKIN_SENSES(BIT(MONTH)), NOTHING },
+    { bodkin_read_day_first,
+      BODKIN_SENSES(SMALL | BIT(THE) | BIT(ORDINAL)), NOTHING },
+    { bodkin_read_year, BODKIN_SENSES(NUMBER | BIT(UNIT)), NOTHING },
+    { bodkin_read_noon, BODKIN_SENSES(SMALL | BIT(NOON)), NEED(NOON, NOON) },
+    { bodkin_read_figures, BODKIN_SENSES(BIT(DIGITS)), NOTHING },
+    { bodkin_read_run, BODKIN_SENSES(BIT(DIGITS)), NOTHING },
+    { bodkin_read_spoken, BODKIN_SENSES(SMALL), NOTHING },
+};
+
+static bool read_piece(struct bodkin_scan *s, struct bodkin_when *when) {
+    const struct bodkin_token *token = bodkin_peek(s, 0);
+    uint8_t start = s->at;
+    for (unsigned i = 0; i < sizeof readers / sizeof readers[0]; i++) {
+        const uint8_t *need = readers[i].need;
+        if (!bodkin_share(&token->senses, &readers[i].first)) continue;
+        if (need[0] && !bodkin_has(&s->any, need[0]) && !bodkin_has(&s->any, need[1])) continue;
+        struct bodkin_when piece = *when;
+        piece.said = when->has;
+        piece.has = 0;
+        /* What has been said once can't be said again. */
+        if (readers[i].read(s, &piece) && !(piece.has & when->has)) {
+            if ((piece.has & BODKIN_WHEN_ANY_DATE) && (when->has & BODKIN_WHEN_HOUR)) {
+                piece.date_last = true;
+            }
+            piece.has |= when->has;
+            *when = piece;
+            return true;
+        }
+        s->at = start;
+    }
+    return false;
 }
 
 /* Words that tie the pieces together. */
-static bool skip_tie(struct bodkin_cursor *at) {
-    static const uint8_t ties[] = {
-        BODKIN_SENSE_THE,  BODKIN_SENSE_OF,  BODKIN_SENSE_IN,      BODKIN_SENSE_FOR,
-        BODKIN_SENSE_FROM, BODKIN_SENSE_AND, BODKIN_SENSE_ARTICLE, BODKIN_SENSE_BETWEEN,
-    };
-    uint8_t before = at->at;
-    bodkin_skip(at);
-    if (at->at != before) return true;
-    for (unsigned i = 0; i < sizeof ties; i++) {
-        if (bodkin_take(at, (enum bodkin_sense)ties[i], NULL)) return true;
+static bool skip_tie(struct bodkin_scan *s) {
+    static const struct bodkin_senses ties =
+        BODKIN_SENSES(BIT(THE) | BIT(OF) | BIT(IN) | BIT(FOR) | BIT(FROM) | BIT(AND) |
+                      BIT(ARTICLE) | BIT(BETWEEN));
+    uint8_t before = s->at;
+    bodkin_skip(s);
+    if (s->at != before) return true;
+    if (!bodkin_share(&bodkin_peek(s, 0)->senses, &ties)) {
+        return bodkin_take_symbol(s, '(') || bodkin_take_symbol(s, ')');
     }
-    return bodkin_take_symbol(at, '(') || bodkin_take_symbol(at, ')');
+    s->at++;
+    return true;
 }
 
-int bodkin_read_when(struct bodkin_cursor cursor, struct bodkin_when *when) {
+int bodkin_read_when(struct bodkin_scan *s, struct bodkin_when *when) {
     memset(when, 0, sizeof *when);
-    bodkin_skip_unknown(&cursor);
-    while (!bodkin_ended(&cursor)) {
-        if (bodkin_read_past(&cursor, when)) {
-            when->has |= BODKIN_WHEN_HOUR;
-            continue;
-        }
-        if (read_shift(&cursor, when)) continue;
-        if (!(when->has & BODKIN_WHEN_NOW) && bodkin_take(&cursor, BODKIN_SENSE_NOW, NULL)) {
-            when->has |= BODKIN_WHEN_NOW;
-            continue;
-        }
-        /* "morgen" is tomorrow first, and then the morning. */
-        bool tomorrow = bodkin_means(&cursor, 0, BODKIN_SENSE_DAY, NULL);
-        if ((!tomorrow && read_part(&cursor, when)) || bodkin_read_date(&cursor, when) ||
-            bodkin_read_time(&cursor, when) || read_part(&cursor, when) || skip_tie(&cursor))
-            continue;
-        if (!when->has) return BODKIN_VALUE_UNKNOWN;
-        bodkin_skip_unknown(&cursor);
-        return bodkin_ended(&cursor) ? 0 : BODKIN_VALUE_LEFTOVER;
-    }
-    return when->has ? 0 : BODKIN_VALUE_UNKNOWN;
+    bodkin_skip_unknown(s);
+    while (read_piece(s, when) || skip_tie(s)) continue;
+    if (!when->has) return BODKIN_VALUE_UNKNOWN;
+    bodkin_skip_unknown(s);
+    return bodkin_ended(s) ? 0 : BODKIN_VALUE_LEFTOVER;
 }
 
 static int read_moment(const char *text, size_t bytes, const struct bodkin_clock *now,
@@ -98,7 +143,7 @@ static int read_moment(const char *text, size_t bytes, const struct bodkin_clock
     struct bodkin_scan scan;
     struct bodkin_when when;
     int error = bodkin_scan(&scan, text, bytes);
-    if (!error) error = bodkin_read_when((struct bodkin_cursor){ .scan = &scan }, &when);
+    if (!error) error = bodkin_read_when(&scan, &when);
     return error ? error : bodkin_resolve(&when, now, out);
 }
 
@@ -110,11 +155,6 @@ int bodkin_value_moment(const char *text, size_t bytes, const struct bodkin_cloc
     return error;
 }
 
-static int32_t days_between(const struct bodkin_clock *from, const struct bodkin_clock *to) {
-    return bodkin_days(to->year, to->month, to->day) -
-           bodkin_days(from->year, from->month, from->day);
-}
-
 int bodkin_value_time(const char *text, size_t bytes, const struct bodkin_clock *now,
                       struct bodkin_time *out) {
     struct bodkin_moment moment;
@@ -122,7 +162,7 @@ int bodkin_value_time(const char *text, size_t bytes, const struct bodkin_clock 
     if (error) return error;
     if (moment.grain > BODKIN_GRAIN_HOUR) return BODKIN_VALUE_UNKNOWN; /* a day has no hour */
     *out = (struct bodkin_time){ moment.at.hour, moment.at.minute, moment.at.second,
-                                 days_between(now, &moment.at) };
+                                 bodkin_clock_days(&moment.at) - bodkin_clock_days(now) };
     return 0;
 }
 
@@ -131,14 +171,14 @@ int bodkin_value_date(const char *text, size_t bytes, const struct bodkin_clock 
     struct bodkin_moment moment;
     int error = read_moment(text, bytes, now, &moment);
     if (error) return error;
-    int32_t days = bodkin_days(moment.at.year, moment.at.month, moment.at.day);
+    int32_t days = bodkin_clock_days(&moment.at);
     *out = (struct bodkin_date){
         .year = moment.at.year,
         .month = moment.at.month,
         .day = moment.at.day,
         .weekday = (uint8_t)bodkin_days_weekday(days),
         .grain = moment.grain < BODKIN_GRAIN_DAY ? BODKIN_GRAIN_DAY : moment.grain,
-        .day_offset = days_between(now, &moment.at),
+        .day_offset = days - bodkin_clock_days(now),
     };
     return 0;
 }

@@ -3,60 +3,55 @@
 
 #define MILLION BODKIN_VALUE_MICROS
 
+enum { NOTHING, LITERAL, ONES, TENS, HUNDRED, SCALE, CLOSED };
+
 /* A number while it's being read. Values are micros. "seven hundred twenty-one thousand twelve":
  * the group before a scale is `current`, what scales have closed is `total`. */
 struct build {
-    struct bodkin_cursor at;
+    struct bodkin_scan *scan;
     enum bodkin_dimension wanted;
     int64_t total, current;
-    enum { NOTHING, LITERAL, ONES, TENS, HUNDRED, SCALE, CLOSED } last;
+    uint8_t last;    /* what was read last */
     uint8_t scale;   /* power of ten of the last one */
-    int64_t joined;  /* what came after "and": "three hundred and two dozens" */
+    uint8_t joined;  /* what came after "and": "three hundred and two dozens" */
     uint8_t spelled; /* single digits in a row: "one two three" */
     bool paired;     /* "nineteen eighty": two pairs of digits */
     bool overflow, ordinal, fraction;
 };
 
-static void multiply(struct build *b, int64_t *value, int64_t numerator, int64_t denominator) {
-    if (!bodkin_scale(value, numerator, denominator)) b->overflow = true;
+/* Adds whole units with the word at the position. True, as readers say it. */
+static bool add(struct build *b, int value, int last) {
+    b->current += value * (int64_t)MILLION;
+    b->last = (uint8_t)last;
+    b->scan->at++;
+    return true;
 }
 
-/* A unit that the caller waits for ends the number: "5 m", "thirty second timer". */
-static bool at_unit(const struct bodkin_cursor *at, int ahead, enum bodkin_dimension wanted) {
-    const uint8_t *pair = bodkin_first_sense(bodkin_peek(at, ahead));
-    if (wanted == BODKIN_DIMENSION_NONE || !bodkin_means(at, ahead, BODKIN_SENSE_UNIT, NULL))
-        return false;
-    for (; pair; pair = bodkin_next_sense(pair)) {
-        if ((pair[0] & ~BODKIN_WORD_MORE) == BODKIN_SENSE_UNIT &&
-            bodkin_measure_dimension((enum bodkin_measure)pair[1]) == wanted)
-            return true;
-    }
-    return false;
+static void multiply(struct build *b, int64_t *value, int64_t by) {
+    if (!bodkin_scale(value, by, 1)) b->overflow = true;
+}
+
+/* Ends a number that no word goes on with; true, as readers say it. */
+static bool close(struct build *b) {
+    b->last = CLOSED;
+    return true;
 }
 
 /* A word below a hundred: added, paired ("twenty ten") or spelled ("one two"). */
-static bool add_small(struct build *b, int ahead, int value, bool tens) {
-    bool single = !tens && value < 10, fits, spelled = false;
-    int64_t units = b->current / MILLION;
-    switch (b->last) {
-    case NOTHING:
-    case SCALE:
-    case HUNDRED: fits = true; break;
-    case TENS: fits = single && value > 0; break;
-    default: fits = false; break;
-    }
-    if (fits) {
-        if (ahead) b->joined = value * (int64_t)MILLION;
-        b->current += value * (int64_t)MILLION;
-        b->spelled = (uint8_t)(single && b->last == NOTHING);
+static bool add_small(struct build *b, bool joined, int value, bool tens) {
+    bool single = !tens && value < 10;
+    bool after_tens = b->last == TENS && single && value > 0;
+    if (b->last == NOTHING || b->last >= HUNDRED ? b->last != CLOSED : after_tens) {
+        if (joined) b->joined = (uint8_t)value;
+        b->spelled = single && b->last == NOTHING;
     } else if (b->total || b->last == LITERAL || b->last == CLOSED) {
         return false;
     } else if (single && b->spelled && b->spelled < 12) {
-        b->current = b->current * 10 + value * (int64_t)MILLION;
+        b->current *= 10;
         b->spelled++;
-        spelled = true;
-    } else if (!b->paired && units > 0 && units < 100 && (!single || value == 0)) {
-        b->current = b->current * 100 + value * (int64_t)MILLION;
+    } else if (!b->paired && b->current >= MILLION && b->current < 100 * (int64_t)MILLION &&
+               (!single || value == 0)) {
+        b->current *= 100;
         b->paired = true;
         b->spelled = 0;
         /* "twenty oh five": the zero leaves room for one more digit, as tens do. */
@@ -64,380 +59,369 @@ static bool add_small(struct build *b, int ahead, int value, bool tens) {
     } else {
         return false;
     }
-    b->last = tens ? TENS : ONES;
-    if (spelled) b->last = ONES;
-    b->at.at = (uint8_t)(b->at.at + ahead + 1);
-    return true;
+    return add(b, value, tens ? TENS : ONES);
 }
 
-static bool add_hundred(struct build *b, int ahead, int value) {
-    if (value > 1 || b->last == NOTHING || b->last == SCALE) {
-        if (b->last != NOTHING && b->last != SCALE) return false;
-        b->current += value * 100 * (int64_t)MILLION;
-    } else if (b->last == HUNDRED || b->last == CLOSED) {
-        return false;
-    } else {
-        multiply(b, &b->current, 100, 1);
-    }
-    b->last = HUNDRED;
-    b->at.at = (uint8_t)(b->at.at + ahead + 1);
-    return true;
+static bool add_hundred(struct build *b, int value) {
+    if (b->last == NOTHING || b->last == SCALE) return add(b, 100 * value, HUNDRED);
+    if (value > 1 || b->last == HUNDRED || b->last == CLOSED) return false;
+    multiply(b, &b->current, 100);
+    return add(b, 0, HUNDRED);
 }
 
 static bool add_scale(struct build *b, int exponent) {
     /* Letters ("5 k") need digits before them. */
-    bool letter = bodkin_peek(&b->at, 0)->bytes == 1;
+    bool letter = bodkin_peek(b->scan, 0)->bytes == 1;
     if (letter && b->last != LITERAL && b->last != CLOSED) return false;
-    if (b->last == NOTHING || (b->last == SCALE && b->current == 0))
-        b->current = b->total ? 0 : MILLION;
-    if (b->total && exponent >= b->scale) {
-        b->total += b->current;
-        multiply(b, &b->total, bodkin_power_of_ten(exponent), 1);
-    } else {
-        multiply(b, &b->current, bodkin_power_of_ten(exponent), 1);
-        b->total += b->current;
+    if ((b->last == NOTHING || (b->last == SCALE && b->current == 0)) && !b->total) {
+        b->current = MILLION;
     }
+    bool all = b->total && exponent >= b->scale; /* "two hundred thousand million" */
+    if (!all) multiply(b, &b->current, bodkin_power_of_ten(exponent));
+    b->total += b->current;
+    if (all) multiply(b, &b->total, bodkin_power_of_ten(exponent));
     b->current = 0;
     b->scale = (uint8_t)exponent;
-    b->last = SCALE;
-    b->at.at++;
-    return true;
+    return add(b, 0, SCALE);
 }
 
-/* A numerator below a hundred in words. */
-static int take_numerator(struct bodkin_cursor *at) {
-    int tens = 0, ones = 0;
-    if (bodkin_take(at, BODKIN_SENSE_TENS, &tens) &&
-        bodkin_means(at, 0, BODKIN_SENSE_ONES, &ones) && ones < 10)
-        at->at++;
-    else if (!tens && !bodkin_take(at, BODKIN_SENSE_ONES, &ones)) return 0;
-    return tens + ones;
+/* "twenty-one", "nine", 1 to 99; 0 for none. */
+static int take_below_hundred(struct bodkin_scan *s) {
+    int tens = bodkin_take_value(s, BODKIN_SENSE_TENS);
+    int ones = bodkin_value(s, 0, BODKIN_SENSE_ONES);
+    bool fits = ones > 0 && (tens < 0 || ones < 10);
+    s->at = (uint8_t)(s->at + fits);
+    return (tens > 0 ? tens : 0) + (fits ? ones : 0);
+}
+
+/* What an ordinal or fraction divides by, -1 for none. */
+static int denominator_at(const struct bodkin_scan *s, int ahead) {
+    int below = bodkin_value(s, ahead, BODKIN_SENSE_FRACTION);
+    return below > 0 ? below : bodkin_value(s, ahead, BODKIN_SENSE_ORDINAL);
 }
 
 /* Whether a proper fraction comes next: "three quarters", "fifty-four hundredths". */
-static bool at_fraction(const struct bodkin_cursor *cursor, int ahead) {
-    struct bodkin_cursor at = { .scan = cursor->scan, .at = (uint8_t)(cursor->at + ahead) };
-    int numerator = take_numerator(&at), below;
-    if (!numerator) return false;
-    if (bodkin_means(&at, 0, BODKIN_SENSE_ORDINAL_SCALE, NULL)) return true;
-    return (bodkin_means(&at, 0, BODKIN_SENSE_FRACTION, &below) ||
-            bodkin_means(&at, 0, BODKIN_SENSE_ORDINAL, &below)) &&
-           numerator < below;
+static bool at_fraction(struct bodkin_scan *s) {
+    uint8_t start = s->at;
+    int numerator = take_below_hundred(s);
+    bool is = numerator && (bodkin_at(s, BODKIN_SENSE_ORDINAL_SCALE) ||
+                            numerator < denominator_at(s, 0));
+    s->at = start;
+    return is;
 }
 
 /* "and" inside a number: "two hundred and five"; "fuenf und zwanzig", "treinta y cinco". A hyphen
  * may stand free in "fifty - two". */
-static bool joins(const struct build *b) {
-    if (bodkin_is_symbol(&b->at, 0, '-')) {
-        return b->last == TENS && bodkin_means(&b->at, 1, BODKIN_SENSE_ONES, NULL);
+static bool take_joint(struct build *b) {
+    struct bodkin_scan *s = b->scan;
+    bool joins = false;
+    if (bodkin_is_symbol(s, 0, '-')) {
+        joins = b->last == TENS && bodkin_means(s, 1, BODKIN_SENSE_ONES);
+    } else if (bodkin_at(s, BODKIN_SENSE_AND)) {
+        if (b->last == ONES) {
+            joins = (bodkin_locale->flags & BODKIN_LOCALE_COMPOUND) &&
+                    bodkin_means(s, 1, BODKIN_SENSE_TENS);
+        } else if (b->last == TENS) {
+            joins = bodkin_locale->flags & BODKIN_LOCALE_AND_JOINS;
+        } else if (b->last == HUNDRED || b->last == SCALE) {
+            s->at++;
+            joins = !at_fraction(s);
+            s->at--;
+        }
     }
-    if (!bodkin_means(&b->at, 0, BODKIN_SENSE_AND, NULL)) return false;
-    if (b->last == HUNDRED || b->last == SCALE) return !at_fraction(&b->at, 1);
-    if (b->last == ONES && (bodkin_locale->flags & BODKIN_LOCALE_COMPOUND)) {
-        return bodkin_means(&b->at, 1, BODKIN_SENSE_TENS, NULL);
-    }
-    return b->last == TENS && (bodkin_locale->flags & BODKIN_LOCALE_AND_JOINS);
+    s->at = (uint8_t)(s->at + joins);
+    return joins;
 }
 
 /* "3 thousand 2 hundred and 21": figures after a word, smaller than it. */
-static bool add_figures(struct build *b, int ahead) {
-    int64_t value;
-    int digits;
-    if (b->last != HUNDRED && b->last != SCALE) return false;
-    if (!bodkin_is_digits(&b->at, ahead, &value, &digits) || digits > (b->last == SCALE ? 3 : 2))
-        return false;
-    if (bodkin_is_symbol(&b->at, ahead + 1, '/') || bodkin_is_symbol(&b->at, ahead + 1, ':'))
-        return false;
-    b->current += value * MILLION;
-    b->last = LITERAL;
-    b->at.at = (uint8_t)(b->at.at + ahead + 1);
-    return true;
+static bool add_figures(struct build *b) {
+    struct bodkin_scan *s = b->scan;
+    int digits = bodkin_digits(s, 0);
+    if (!digits || digits > (b->last == SCALE ? 3 : b->last == HUNDRED ? 2 : 0)) return false;
+    if (bodkin_is_symbol(s, 1, '/') || bodkin_is_symbol(s, 1, ':')) return false;
+    return add(b, (int)bodkin_figures(s, 0), LITERAL);
 }
 
 /* "twenty-fifth" below a fraction line, written with its hyphen; else 0. */
-static int compound_denominator(const struct bodkin_cursor *at, int ahead) {
-    int tens, ones;
-    if (!bodkin_means(at, ahead, BODKIN_SENSE_TENS, &tens) || !bodkin_peek(at, ahead + 1)->glued)
-        return 0;
-    bool known = bodkin_means(at, ahead + 1, BODKIN_SENSE_FRACTION, &ones) ||
-                 bodkin_means(at, ahead + 1, BODKIN_SENSE_ORDINAL, &ones);
-    return known && ones < 10 ? tens + ones : 0;
+static int compound_denominator(const struct bodkin_scan *s) {
+    int tens = bodkin_value(s, 0, BODKIN_SENSE_TENS), ones = denominator_at(s, 1);
+    return tens > 0 && bodkin_peek(s, 1)->glued && ones > 0 && ones < 10 ? tens + ones : 0;
 }
 
-/* Reads one more word of the whole part. */
-static bool add_word(struct build *b) {
-    int value, ahead = joins(b) ? 1 : 0;
-    if (at_unit(&b->at, ahead, b->wanted)) return false;
-    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_TENS, &value)) {
-        if (ahead && b->last == ONES) { /* ones before tens */
-            b->current += value * (int64_t)MILLION;
-            b->last = ONES;
-            b->spelled = 0;
-            b->at.at = (uint8_t)(b->at.at + 2);
+/* "three dozen", "three hundred and two dozens" */
+static void add_dozen(struct build *b, int dozen) {
+    int64_t rest = b->joined ? b->total + b->current - b->joined * (int64_t)MILLION : 0;
+    if (b->last == NOTHING) b->current = MILLION;
+    b->current += b->total - rest;
+    b->total = rest;
+    multiply(b, &b->current, dozen);
+    add(b, 0, CLOSED);
+    bodkin_take(b->scan, BODKIN_SENSE_OF);
+}
+
+/* One more word of the whole part, after a joint or not. */
+static bool add_plain_word(struct build *b, bool joined) {
+    struct bodkin_scan *s = b->scan;
+    const uint8_t *sense = bodkin_first_sense(bodkin_peek(s, 0));
+    if (bodkin_is_unit(s, 0, b->wanted)) return false;
+    for (; sense; sense = bodkin_next_sense(sense)) {
+        switch (bodkin_sense_of(sense)) {
+        case BODKIN_SENSE_TENS:
+            if (joined && b->last == ONES) { /* ones before tens */
+                b->spelled = 0;
+                return add(b, sense[1], ONES);
+            }
+            if (b->last == ONES && compound_denominator(s)) return false;
+            return add_small(b, joined, sense[1], true);
+        case BODKIN_SENSE_ONES: return add_small(b, joined, sense[1], false);
+        case BODKIN_SENSE_HUNDRED: return add_hundred(b, sense[1]);
+        case BODKIN_SENSE_SCALE: return !joined && add_scale(b, sense[1]);
+        case BODKIN_SENSE_DOZEN:
+            if (joined) return false;
+            add_dozen(b, sense[1]);
             return true;
+        case BODKIN_SENSE_COUNT:
+            if (joined || b->last != NOTHING) return false;
+            add(b, sense[1], CLOSED);
+            bodkin_take(s, BODKIN_SENSE_OF);
+            return true;
+        default: break;
         }
-        if (b->last == ONES && compound_denominator(&b->at, ahead) > 0) return false;
-        return add_small(b, ahead, value, true);
     }
-    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_ONES, &value)) {
-        return add_small(b, ahead, value, false);
-    }
-    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_HUNDRED, &value))
-        return add_hundred(b, ahead, value);
-    if (add_figures(b, ahead)) return true;
-    if (ahead) return false;
-    if (bodkin_means(&b->at, 0, BODKIN_SENSE_SCALE, &value)) return add_scale(b, value);
-    if (bodkin_means(&b->at, 0, BODKIN_SENSE_DOZEN, &value)) {
-        if (b->last == NOTHING) b->current = MILLION;
-        int64_t all = b->total + b->current, part = b->joined ? b->joined : all;
-        b->total = all - part;
-        b->current = part;
-        multiply(b, &b->current, value, 1);
-        b->last = CLOSED;
-        b->at.at++;
-        bodkin_take(&b->at, BODKIN_SENSE_OF, NULL);
-        return true;
-    }
-    if (b->last == NOTHING && bodkin_take(&b->at, BODKIN_SENSE_COUNT, &value)) {
-        b->current = value * (int64_t)MILLION;
-        b->last = CLOSED;
-        bodkin_take(&b->at, BODKIN_SENSE_OF, NULL);
-        return true;
-    }
-    return false;
+    return add_figures(b);
+}
+
+static bool add_word(struct build *b) {
+    uint8_t start = b->scan->at;
+    return add_plain_word(b, take_joint(b)) || bodkin_back(b->scan, start);
 }
 
 /* "point seven five", "point 77", after which a scale may come. */
 static bool add_decimals(struct build *b) {
-    int64_t value = 0, run;
-    int digits = 0, small, run_digits;
-    struct bodkin_cursor at = b->at;
-    if (b->last == CLOSED || b->last == SCALE || !bodkin_take(&at, BODKIN_SENSE_POINT, NULL))
-        return false;
+    struct bodkin_scan *s = b->scan;
+    uint8_t start = s->at;
+    int64_t value = 0;
+    int digits = 0;
+    if (b->last == CLOSED || b->last == SCALE || !bodkin_take(s, BODKIN_SENSE_POINT)) return false;
     while (digits < 12) {
-        if (bodkin_is_digits(&at, 0, &run, &run_digits) && run_digits <= 6) {
-            value = value * bodkin_power_of_ten(run_digits) + run;
-            digits += run_digits;
-        } else if (bodkin_means(&at, 0, BODKIN_SENSE_ONES, &small) && (small < 10 || digits == 0)) {
-            value = value * (small < 10 ? 10 : 100) + small;
-            digits += small < 10 ? 1 : 2;
-        } else if (bodkin_means(&at, 0, BODKIN_SENSE_TENS, &small) && digits == 0) {
-            int ones;
-            if (bodkin_means(&at, 1, BODKIN_SENSE_ONES, &ones) && ones < 10) {
-                small += ones;
-                at.at++;
-            }
+        int run = bodkin_digits(s, 0), small = bodkin_value(s, 0, BODKIN_SENSE_ONES);
+        if (run > 0 && run <= 6) {
+            value = value * bodkin_power_of_ten(run) + bodkin_figures(s, 0);
+            s->at++;
+        } else if (small >= 0 && small < 10) { /* a zero too */
+            value = value * 10 + small;
+            run = 1;
+            s->at++;
+        } else if (digits == 0 && (small = take_below_hundred(s)) > 0) {
             value = small;
-            digits = 2;
+            run = 2;
         } else {
             break;
         }
-        at.at++;
+        digits += run;
     }
-    if (digits == 0) return false;
+    if (digits == 0) return bodkin_back(s, start);
     b->current += bodkin_literal_decimals(value, digits);
-    b->last = CLOSED;
-    b->at = at;
-    return true;
+    return close(b);
 }
 
-static bool take_denominator(struct build *b, int ahead, int64_t *below, int64_t numerator) {
-    if (at_unit(&b->at, ahead, b->wanted)) {
-        /* "three quarters of an hour", but "3 quarters" is nine months. */
-        bool more = bodkin_means(&b->at, ahead + 1, BODKIN_SENSE_OF, NULL) ||
-                    at_unit(&b->at, ahead + 1, b->wanted);
-        if (!more) return false;
+/* What a fraction divides by, below its numerator in words (0: none); 0 when there is none. */
+static int64_t take_denominator(struct build *b, bool numerator, bool plural) {
+    struct bodkin_scan *s = b->scan;
+    /* "three quarters of an hour", but "3 quarters" is nine months. */
+    if (bodkin_is_unit(s, 0, b->wanted) && !bodkin_means(s, 1, BODKIN_SENSE_OF) &&
+        !bodkin_is_unit(s, 1, b->wanted))
+        return 0;
+    int value = numerator ? compound_denominator(s) : 0;
+    if (value) {
+        s->at = (uint8_t)(s->at + 2);
+        return value;
     }
-    int value;
-    if (numerator > 0 && (value = compound_denominator(&b->at, ahead)) > 0) {
-        ahead++;
-    } else if (bodkin_means(&b->at, ahead, BODKIN_SENSE_ORDINAL_SCALE, &value) && numerator > 0) {
+    value = bodkin_value(s, 0, BODKIN_SENSE_ORDINAL_SCALE);
+    if (value >= 0 && numerator) {
         /* "two hundredth" is an ordinal, "two hundredths" a fraction. */
-        if (value < 16 && numerator > 1) return false;
-    } else if (!bodkin_means(&b->at, ahead, BODKIN_SENSE_FRACTION, &value) &&
-               (!bodkin_means(&b->at, ahead, BODKIN_SENSE_ORDINAL, &value) || value < 3 ||
-                numerator == 0)) {
-        return false;
+        if (value < 16 && plural) return 0;
+        s->at++;
+        return bodkin_power_of_ten(value % 16);
     }
-    bool power = bodkin_means(&b->at, ahead, BODKIN_SENSE_ORDINAL_SCALE, NULL);
-    *below = power ? bodkin_power_of_ten(value % 16) : value;
-    b->at.at = (uint8_t)(b->at.at + ahead + 1);
-    return true;
+    value = bodkin_value(s, 0, BODKIN_SENSE_FRACTION);
+    if (value < 0 && numerator) {
+        value = bodkin_value(s, 0, BODKIN_SENSE_ORDINAL);
+        if (value < 3) return 0;
+    }
+    if (value < 0) return 0;
+    s->at++;
+    return value;
+}
+
+static int64_t micros_of_ratio(int64_t numerator, int64_t denominator) {
+    return (numerator * MILLION + denominator / 2) / denominator;
+}
+
+/* "¾", "dreiviertel"; false for none. */
+static bool take_ratio(struct bodkin_scan *s, int64_t *micros) {
+    int ratio = bodkin_take_value(s, BODKIN_SENSE_RATIO);
+    if (ratio > 0) *micros = micros_of_ratio(ratio / 16, ratio % 16);
+    return ratio > 0;
+}
+
+/* "zweieinhalb", "anderthalb" */
+static bool add_half_more(struct build *b) {
+    int whole = bodkin_take_value(b->scan, BODKIN_SENSE_MIXED);
+    if (whole < 0) return false;
+    b->current += whole * MILLION + MILLION / 2;
+    return close(b);
+}
+
+/* "½", "1/2", "half", "a third", "three quarters". Returns what it divides by, 1 for figures and 0
+ * for none. */
+static int64_t take_part(struct build *b, int64_t *part) {
+    struct bodkin_scan *s = b->scan;
+    uint8_t start = s->at;
+    bool whole;
+    if (bodkin_take_literal(s, part, &whole)) {
+        if (!whole && *part < MILLION) return 1;
+        s->at = start;
+        return 0;
+    }
+    int numerator = bodkin_take(s, BODKIN_SENSE_ARTICLE);
+    if (take_ratio(s, part)) return 1;
+    int64_t denominator = take_denominator(b, numerator, false);
+    if (denominator) {
+        numerator = 1;
+    } else {
+        s->at = start;
+        numerator = take_below_hundred(s);
+        if (numerator) denominator = take_denominator(b, true, numerator > 1);
+    }
+    if (denominator) *part = micros_of_ratio(numerator, denominator);
+    else s->at = start;
+    return denominator;
 }
 
 /* "and a half", "and three quarters", "and 1/2", "2 1/2". */
 static bool add_mixed(struct build *b) {
-    struct bodkin_cursor start = b->at;
-    int numerator, ratio;
-    int64_t part, denominator;
-    bool whole;
-    bool and = bodkin_take(&b->at, BODKIN_SENSE_AND, NULL);
-    if (bodkin_take(&b->at, BODKIN_SENSE_MIXED, &ratio)) { /* "zweieinhalb" */
-        b->current += ratio * (int64_t)MILLION + MILLION / 2;
-        return true;
-    }
-    if (and || b->last == LITERAL) {
-        if (bodkin_take_literal(&b->at, &part, &whole) && !whole && part < MILLION) {
-            b->current += part;
-            return true;
-        }
-        if (bodkin_take(&b->at, BODKIN_SENSE_RATIO, &ratio)) {
-            b->current += ((int64_t)(ratio / 16) * MILLION + ratio % 16 / 2) / (ratio % 16);
-            return true;
-        }
-        b->at = start;
-        if (!bodkin_take(&b->at, BODKIN_SENSE_AND, NULL)) return false;
-    }
-    if (!and) return false;
-    numerator = bodkin_take(&b->at, BODKIN_SENSE_ARTICLE, NULL) ? 1 : 0;
-    bool taken = take_denominator(b, 0, &denominator, numerator);
-    if (!taken) {
-        b->at = start;
-        b->at.at++;
-        numerator = take_numerator(&b->at);
-        taken = numerator && take_denominator(b, 0, &denominator, numerator);
-    }
-    if (!taken) {
-        b->at = start;
-        return false;
-    }
-    if (!numerator) numerator = 1;
-    part = ((int64_t)numerator * MILLION + denominator / 2) / denominator;
+    struct bodkin_scan *s = b->scan;
+    uint8_t start = s->at;
+    int64_t part, denominator = 0;
+    bool and = bodkin_take(s, BODKIN_SENSE_AND);
+    if (add_half_more(b)) return true;
+    if (and || b->last == LITERAL) denominator = take_part(b, &part);
+    if (!denominator || (!and && denominator > 1)) return bodkin_back(s, start);
     /* "a million and a half", "one billion and a half million" */
-    int scale = b->scale, own;
-    if (bodkin_means(&b->at, 0, BODKIN_SENSE_SCALE, &own) && own < scale) {
-        scale = own;
-        b->at.at++;
+    if (b->last == SCALE && denominator > 1 && denominator < 20) {
+        int scale = bodkin_value(s, 0, BODKIN_SENSE_SCALE);
+        if (scale >= 0 && scale < b->scale) s->at++;
+        else scale = b->scale;
+        multiply(b, &part, bodkin_power_of_ten(scale));
     }
-    if (b->last == SCALE && denominator < 20) multiply(b, &part, bodkin_power_of_ten(scale), 1);
     b->current += part;
-    return true;
+    return close(b);
 }
 
 /* A fraction after what has been read: "three quarters", "two fifths", "one - fourth". */
 static bool add_fraction(struct build *b) {
-    struct bodkin_cursor start = b->at;
-    int64_t denominator;
-    int ratio;
-    if (add_mixed(b)) {
-        b->last = CLOSED;
-        return true;
+    struct bodkin_scan *s = b->scan;
+    if (add_mixed(b)) return true;
+    uint8_t start = s->at;
+    int64_t ratio, units = (b->total + b->current) / MILLION;
+    if (take_ratio(s, &ratio)) { /* "eine dreiviertel" */
+        if (!bodkin_scale(&b->current, ratio, MILLION)) b->overflow = true;
+        b->fraction = true;
+        return close(b);
     }
-    if (bodkin_take(&b->at, BODKIN_SENSE_RATIO, &ratio)) { /* "eine dreiviertel" */
-        multiply(b, &b->current, ratio / 16, ratio % 16);
-        b->last = CLOSED;
-        return b->fraction = true;
-    }
-    bool hyphen = bodkin_take_symbol(&b->at, '-');
-    bool glued = bodkin_peek(&b->at, 0)->glued;
-    if (!take_denominator(b, 0, &denominator, (b->total + b->current) / MILLION)) {
-        b->at = start;
-        return false;
-    }
+    bool hyphen = bodkin_take_symbol(s, '-');
+    bool glued = bodkin_peek(s, 0)->glued;
+    int64_t denominator = take_denominator(b, units > 0, units > 1);
+    if (!denominator) return bodkin_back(s, start);
+    b->total += b->current;
     /* "one hundred thirty-fifths" has 35 below, "thirty-two fifths" 5. */
     if (glued && !hyphen && b->last == TENS && denominator < 10) {
-        int64_t tens = (b->current / MILLION) % 100;
-        b->current -= tens * MILLION;
+        int tens = (int)(units % 100);
+        b->total -= tens * (int64_t)MILLION;
         denominator += tens;
     }
-    b->total += b->current;
     b->current = 0;
-    multiply(b, &b->total, 1, denominator);
-    b->last = CLOSED;
-    return b->fraction = true;
+    if (!bodkin_scale(&b->total, 1, denominator)) b->overflow = true;
+    b->fraction = true;
+    return close(b);
 }
 
 /* "of a million" after a fraction. */
 static bool add_of_scale(struct build *b) {
-    struct bodkin_cursor at = b->at;
-    bodkin_take(&at, BODKIN_SENSE_OF, NULL);
-    bodkin_take(&at, BODKIN_SENSE_ARTICLE, NULL);
-    if (at_unit(&at, 0, b->wanted)) return false;
-    if (!bodkin_means(&at, 0, BODKIN_SENSE_SCALE, NULL) &&
-        !bodkin_means(&at, 0, BODKIN_SENSE_DOZEN, NULL)) {
-        return false;
-    }
-    b->at = at;
+    struct bodkin_scan *s = b->scan;
+    uint8_t start = s->at;
+    bodkin_take(s, BODKIN_SENSE_OF);
+    bodkin_take(s, BODKIN_SENSE_ARTICLE);
+    bool scaled = bodkin_at(s, BODKIN_SENSE_SCALE) || bodkin_at(s, BODKIN_SENSE_DOZEN);
+    if (!scaled || bodkin_is_unit(s, 0, b->wanted)) return bodkin_back(s, start);
     b->fraction = false;
     return add_word(b);
 }
 
 /* "half", "a quarter", "a third"; "tenth of". */
 static bool start_with_fraction(struct build *b) {
-    int64_t denominator;
-    int ratio, ordinal;
-    if (bodkin_take(&b->at, BODKIN_SENSE_RATIO, &ratio)) {
-        b->current = ((int64_t)(ratio / 16) * MILLION + ratio % 16 / 2) / (ratio % 16);
-    } else if (bodkin_take(&b->at, BODKIN_SENSE_MIXED, &ratio)) { /* "anderthalb" */
-        b->current = ratio * (int64_t)MILLION + MILLION / 2;
-        b->last = CLOSED;
-        return true;
-    } else {
-        bool article = bodkin_take(&b->at, BODKIN_SENSE_ARTICLE, NULL);
-        if (!take_denominator(b, 0, &denominator, article)) {
-            if (!bodkin_means(&b->at, 0, BODKIN_SENSE_ORDINAL, &ordinal) || ordinal < 3 ||
-                !bodkin_means(&b->at, 1, BODKIN_SENSE_OF, NULL))
-                return false;
-            denominator = ordinal;
-            b->at.at++;
-        }
-        b->current = (MILLION + denominator / 2) / denominator;
+    struct bodkin_scan *s = b->scan;
+    uint8_t start = s->at;
+    if (add_half_more(b)) return true;
+    if (!take_part(b, &b->current)) {
+        bodkin_take(s, BODKIN_SENSE_ARTICLE);
+        int ordinal = bodkin_take_value(s, BODKIN_SENSE_ORDINAL);
+        if (ordinal < 3 || !bodkin_at(s, BODKIN_SENSE_OF)) return bodkin_back(s, start);
+        b->current = micros_of_ratio(1, ordinal);
     }
-    b->last = CLOSED;
-    return b->fraction = true;
+    b->fraction = true;
+    return close(b);
 }
 
 /* "twenty-first", "hundredth", "21st"; and a word that is only ordinal, "third". */
 static bool add_ordinal(struct build *b) {
-    int value, ahead = joins(b) ? 1 : 0;
-    if (at_unit(&b->at, ahead, b->wanted)) return false;
-    if (b->last == LITERAL && bodkin_peek(&b->at, 0)->glued &&
-        bodkin_take(&b->at, BODKIN_SENSE_ORDINAL_SUFFIX, NULL))
+    struct bodkin_scan *s = b->scan;
+    uint8_t start = s->at;
+    bool joined = take_joint(b);
+    int value;
+    if (bodkin_is_unit(s, 0, b->wanted)) return bodkin_back(s, start);
+    if (b->last == LITERAL && bodkin_peek(s, 0)->glued &&
+        bodkin_take(s, BODKIN_SENSE_ORDINAL_SUFFIX)) {
         return b->ordinal = true;
-    if (bodkin_means(&b->at, ahead, BODKIN_SENSE_ORDINAL, &value)) {
+    }
+    if ((value = bodkin_value(s, 0, BODKIN_SENSE_ORDINAL)) >= 0) {
         bool fits = b->last == NOTHING || b->last == HUNDRED || b->last == SCALE ||
                     (b->last == TENS && value < 10);
-        if (!fits) return false;
-        b->current += value * (int64_t)MILLION;
-        b->at.at = (uint8_t)(b->at.at + ahead + 1);
-        return b->ordinal = true;
+        if (!fits) return bodkin_back(s, start);
+        return b->ordinal = add(b, value, b->last);
     }
-    if (ahead == 0 && bodkin_means(&b->at, 0, BODKIN_SENSE_ORDINAL_SCALE, &value) && value < 16 &&
-        b->current != MILLION) {
-        b->total += b->current;
-        b->current = 0;
-        if (!b->total) b->total = MILLION;
-        multiply(b, &b->total, bodkin_power_of_ten(value), 1);
-        b->at.at++;
-        return b->ordinal = true;
-    }
-    return false;
+    value = bodkin_value(s, 0, BODKIN_SENSE_ORDINAL_SCALE);
+    if (joined || value < 0 || value >= 16 || b->current == MILLION) return bodkin_back(s, start);
+    b->total += b->current;
+    b->current = 0;
+    if (!b->total) b->total = MILLION;
+    multiply(b, &b->total, bodkin_power_of_ten(value));
+    s->at++;
+    return b->ordinal = true;
 }
 
-/* "a hundred", "a dozen", "a couple": the article is part of the number. */
+/* "a hundred", "a dozen", "a couple", "a half": the article is part of the number. */
 static bool start_with_article(struct build *b) {
-    static const uint8_t counted[] = { BODKIN_SENSE_HUNDRED, BODKIN_SENSE_SCALE, BODKIN_SENSE_DOZEN,
-                                       BODKIN_SENSE_COUNT };
-    struct bodkin_cursor start = b->at;
-    if (bodkin_means(&b->at, 0, BODKIN_SENSE_ONES, NULL)) return false;
-    if (!bodkin_take(&b->at, BODKIN_SENSE_ARTICLE, NULL)) return false;
-    for (unsigned i = 0; i < sizeof counted; i++) {
-        if (bodkin_means(&b->at, 0, (enum bodkin_sense)counted[i], NULL) && add_word(b))
-            return true;
-    }
-    b->at = start;
+    struct bodkin_scan *s = b->scan;
+    uint8_t start = s->at;
+    if (bodkin_at(s, BODKIN_SENSE_ONES) || !bodkin_take(s, BODKIN_SENSE_ARTICLE)) return false;
+    bool counted = bodkin_at(s, BODKIN_SENSE_HUNDRED) || bodkin_at(s, BODKIN_SENSE_SCALE) ||
+                   bodkin_at(s, BODKIN_SENSE_DOZEN) || bodkin_at(s, BODKIN_SENSE_COUNT);
+    if (counted && add_word(b)) return true;
+    s->at = start;
     return start_with_fraction(b);
 }
 
 static bool read_magnitude(struct build *b) {
+    struct bodkin_scan *s = b->scan;
     bool whole = true;
-    if (bodkin_take_literal(&b->at, &b->current, &whole)) {
+    if (bodkin_take_literal(s, &b->current, &whole)) {
         b->last = whole ? LITERAL : CLOSED;
         if (whole && add_ordinal(b)) return true;
-        int hundred;
-        if (!whole && bodkin_means(&b->at, 0, BODKIN_SENSE_HUNDRED, &hundred) && hundred == 1) {
-            multiply(b, &b->current, 100, 1); /* "2.5 hundred" */
-            b->at.at++;
+        if (!whole && bodkin_value(s, 0, BODKIN_SENSE_HUNDRED) == 1) {
+            multiply(b, &b->current, 100); /* "2.5 hundred" */
+            s->at++;
         }
     } else {
         start_with_article(b);
@@ -455,31 +439,60 @@ static bool read_magnitude(struct build *b) {
     return true;
 }
 
-static bool read_signed(struct bodkin_cursor *cursor, enum bodkin_dimension wanted,
+static bool read_signed(struct bodkin_scan *s, enum bodkin_dimension wanted,
                         struct bodkin_number *out) {
-    struct build b = { .at = *cursor, .wanted = wanted };
-    bool minus = bodkin_take(&b.at, BODKIN_SENSE_MINUS, NULL);
-    if (!minus) bodkin_take(&b.at, BODKIN_SENSE_PLUS, NULL);
-    if (!read_magnitude(&b)) return false;
+    struct build b = { .scan = s, .wanted = wanted };
+    uint8_t start = s->at;
+    bool minus = bodkin_take(s, BODKIN_SENSE_MINUS);
+    if (!read_magnitude(&b)) return bodkin_back(s, start);
     out->micros = b.total + b.current;
     if (minus) out->micros = -out->micros;
     out->ordinal = b.ordinal;
     out->fraction = b.fraction;
     out->overflow = b.overflow;
-    *cursor = b.at;
     return true;
 }
 
-bool bodkin_read_number(struct bodkin_cursor *cursor, enum bodkin_dimension wanted,
-                        struct bodkin_number *out) {
+static bool read_ratio(struct bodkin_scan *s, enum bodkin_dimension wanted,
+                       struct bodkin_number *out) {
     struct bodkin_number under;
-    if (!read_signed(cursor, wanted, out)) return false;
-    struct bodkin_cursor at = *cursor;
-    if (bodkin_take(&at, BODKIN_SENSE_OVER, NULL) && read_signed(&at, wanted, &under) &&
-        under.micros > 0) {
+    if (!read_signed(s, wanted, out)) return false;
+    uint8_t start = s->at;
+    if (bodkin_take(s, BODKIN_SENSE_OVER) && read_signed(s, wanted, &under) && under.micros > 0) {
         if (!bodkin_scale(&out->micros, MILLION, under.micros)) out->overflow = true;
         out->fraction = true; /* "one out of three" */
-        *cursor = at;
+    } else {
+        s->at = start;
     }
     return true;
+}
+
+bool bodkin_read_number(struct bodkin_scan *s, enum bodkin_dimension wanted,
+                        struct bodkin_number *out) {
+    static const struct bodkin_senses first = BODKIN_SENSES(BODKIN_BITS_NUMBER);
+    const struct bodkin_token *token = bodkin_peek(s, 0);
+    if (!bodkin_share(&token->senses, &first) && token->kind != BODKIN_TOKEN_SYMBOL) return false;
+    if (!bodkin_has(&s->any, BODKIN_SENSE_UNIT)) wanted = BODKIN_DIMENSION_NONE;
+    if (s->memo.at != s->at || s->memo.scan_end != s->end || s->memo.wanted != wanted) {
+        s->memo.at = s->at;
+        s->memo.scan_end = s->end;
+        s->memo.wanted = (uint8_t)wanted;
+        read_ratio(s, wanted, &s->memo.number);
+        s->memo.end = s->at;
+    }
+    s->at = s->memo.end;
+    if (s->memo.end == s->memo.at) return false;
+    *out = s->memo.number;
+    return true;
+}
+
+int bodkin_take_count(struct bodkin_scan *s, enum bodkin_dimension wanted, int max) {
+    struct bodkin_number number;
+    uint8_t start = s->at;
+    if (bodkin_read_number(s, wanted, &number) && !number.ordinal) {
+        int64_t count = number.micros / MILLION;
+        if (count >= 0 && count <= max && count * MILLION == number.micros) return (int)count;
+    }
+    s->at = start;
+    return -1;
 }

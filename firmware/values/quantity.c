@@ -1,179 +1,180 @@
 #include "read.h"
 
-bool bodkin_read_unit(struct bodkin_cursor *cursor, enum bodkin_measure wanted,
-                      enum bodkin_measure *out) {
-    const uint8_t *pair = bodkin_first_sense(bodkin_peek(cursor, 0));
-    for (; pair; pair = bodkin_next_sense(pair)) {
-        if ((pair[0] & ~BODKIN_WORD_MORE) != BODKIN_SENSE_UNIT) continue;
-        enum bodkin_measure measure = (enum bodkin_measure)pair[1];
-        if (wanted != BODKIN_MEASURE_NONE && !bodkin_measure_fits(measure, wanted)) continue;
-        *out = measure;
-        cursor->at++;
-        return true;
+static enum bodkin_measure unit_at(const struct bodkin_scan *s, enum bodkin_measure wanted) {
+    const uint8_t *sense = bodkin_first_sense(bodkin_peek(s, 0));
+    for (; sense; sense = bodkin_next_sense(sense)) {
+        if (bodkin_sense_of(sense) != BODKIN_SENSE_UNIT) continue;
+        enum bodkin_measure unit = (enum bodkin_measure)sense[1];
+        if (wanted == BODKIN_MEASURE_NONE || bodkin_measure_fits(unit, wanted)) return unit;
+    }
+    return BODKIN_MEASURE_NONE;
+}
+
+enum bodkin_measure bodkin_take_unit(struct bodkin_scan *s, enum bodkin_measure wanted) {
+    enum bodkin_measure unit = unit_at(s, wanted), scale;
+    if (!unit) return unit;
+    s->at++;
+    if (unit != BODKIN_MEASURE_DEGREE) return unit;
+    scale = unit_at(s, wanted ? wanted : BODKIN_MEASURE_CELSIUS); /* "degrees celsius" */
+    if (!scale) return unit;
+    s->at++;
+    return scale;
+}
+
+bool bodkin_is_unit(const struct bodkin_scan *s, int ahead, enum bodkin_dimension dimension) {
+    const uint8_t *sense = bodkin_first_sense(bodkin_peek(s, ahead));
+    if (dimension == BODKIN_DIMENSION_NONE) return false;
+    for (; sense; sense = bodkin_next_sense(sense)) {
+        if (bodkin_sense_of(sense) == BODKIN_SENSE_UNIT &&
+            bodkin_measure_dimension((enum bodkin_measure)sense[1]) == dimension)
+            return true;
     }
     return false;
 }
 
 /* A unit of money before or after; only where no unit is declared. */
-static bool take_money(struct bodkin_cursor *at, enum bodkin_measure wanted,
-                       enum bodkin_measure *out) {
-    struct bodkin_cursor start = *at;
-    if (wanted == BODKIN_MEASURE_NONE && bodkin_read_unit(at, BODKIN_MEASURE_MONEY, out)) {
-        while (bodkin_read_unit(at, BODKIN_MEASURE_MONEY, out))
-            continue; /* "us dollars", "£ pounds" */
-        return true;
-    }
-    *at = start;
-    return false;
+static enum bodkin_measure take_money(struct bodkin_scan *s, enum bodkin_measure wanted) {
+    enum bodkin_measure unit = BODKIN_MEASURE_NONE, next;
+    while (wanted == BODKIN_MEASURE_NONE && (next = bodkin_take_unit(s, BODKIN_MEASURE_MONEY)))
+        unit = next; /* "us dollars", "£ pounds" */
+    return unit;
 }
 
-/* What follows a first "number unit": smaller units, or cents without their name. */
-static bool add_part(struct bodkin_cursor *cursor, enum bodkin_measure *unit, int64_t *micros,
+/* What follows a first "number unit": smaller units, or cents without their name. The caller puts
+ * the position back. */
+static bool add_part(struct bodkin_scan *s, enum bodkin_measure unit, int64_t *micros,
                      bool *overflow) {
-    struct bodkin_cursor at = *cursor;
     struct bodkin_number number;
     enum bodkin_measure next;
-    bool money = bodkin_measure_dimension(*unit) == BODKIN_DIMENSION_MONEY;
-    bodkin_skip(&at);
-    bodkin_take(&at, BODKIN_SENSE_AND, NULL);
-    if (!bodkin_read_number(&at, bodkin_measure_dimension(*unit), &number)) return false;
-    if (!bodkin_read_unit(&at, *unit, &next)) {
-        if (number.fraction) { /* "a mile and a half" */
-            *micros += number.micros;
-            *cursor = at;
-            return true;
-        }
-        if (!money || number.micros >= 100 * (int64_t)BODKIN_VALUE_MICROS) return false;
+    enum bodkin_dimension dimension = bodkin_measure_dimension(unit);
+    bodkin_skip(s);
+    bodkin_take(s, BODKIN_SENSE_AND);
+    if (!bodkin_read_number(s, dimension, &number)) return false;
+    if (number.overflow) *overflow = true;
+    next = bodkin_take_unit(s, unit);
+    if (!next && !number.fraction) { /* else "a mile and a half" */
+        if (dimension != BODKIN_DIMENSION_MONEY ||
+            number.micros >= 100 * (int64_t)BODKIN_VALUE_MICROS)
+            return false;
         next = BODKIN_MEASURE_CENT;
     }
-    if (next == *unit || !bodkin_measure_convert(&number.micros, next, *unit, true)) return false;
-    if (number.overflow) *overflow = true;
+    if (next == unit || !bodkin_measure_convert(&number.micros, next, unit, true)) return false;
     *micros += number.micros;
-    *cursor = at;
     return true;
 }
 
 /* "forty-five (45)" says it twice. */
-static void take_repeat(struct bodkin_cursor *cursor, const struct bodkin_number *number) {
-    struct bodkin_cursor at = *cursor;
+static void take_repeat(struct bodkin_scan *s, const struct bodkin_number *number) {
+    uint8_t start = s->at;
     struct bodkin_number again;
-    if (bodkin_take_symbol(&at, '(') && bodkin_read_number(&at, BODKIN_DIMENSION_NONE, &again) &&
-        again.micros == number->micros && bodkin_take_symbol(&at, ')'))
-        *cursor = at;
+    if (!bodkin_take_symbol(s, '(') || !bodkin_read_number(s, BODKIN_DIMENSION_NONE, &again) ||
+        again.micros != number->micros || !bodkin_take_symbol(s, ')'))
+        s->at = start;
+}
+
+/* The unit after a number, if `wanted` may have it; NONE with an error for one of another kind. */
+static enum bodkin_measure take_unit_after(struct bodkin_scan *s, enum bodkin_measure wanted,
+                                           bool money, int *error) {
+    uint8_t start = s->at;
+    if (bodkin_peek(s, 0)->glued) bodkin_take_symbol(s, '-'); /* "3-inch" */
+    bodkin_skip_unknown(s);                                   /* "ten swiss francs" */
+    bodkin_take(s, BODKIN_SENSE_OF);
+    bodkin_take(s, BODKIN_SENSE_ARTICLE);
+    enum bodkin_measure unit = take_money(s, wanted);
+    if (!unit && !money) {
+        unit = bodkin_take_unit(s, wanted);
+        if (!unit && bodkin_at(s, BODKIN_SENSE_UNIT)) *error = BODKIN_VALUE_UNIT;
+    }
+    if (!unit) s->at = start;
+    return unit;
 }
 
 /* "ten", "$20 and 43 cents", "7 feet 10 inches", "2 degrees below zero". */
-static int read_amount(struct bodkin_cursor *at, enum bodkin_measure wanted, bool difference,
+static int read_amount(struct bodkin_scan *s, enum bodkin_measure wanted, bool difference,
                        int64_t *micros) {
-    struct bodkin_number number;
-    enum bodkin_measure unit = BODKIN_MEASURE_NONE;
-    struct bodkin_cursor money_at = *at;
-    bodkin_take(&money_at, BODKIN_SENSE_ARTICLE, NULL); /* "a $5 ..." */
-    bool article = money_at.at > at->at;
-    bool money = take_money(&money_at, wanted, &unit);
-    if (money && article && bodkin_ended(&money_at)) money = false; /* "a dollar" */
-    if (money) *at = money_at;
-    bodkin_skip(at);
-    if (!bodkin_read_number(at, bodkin_measure_dimension(wanted), &number)) {
-        /* "a kilogram" */
-        if (!bodkin_take(at, BODKIN_SENSE_ARTICLE, NULL)) return BODKIN_VALUE_UNKNOWN;
-        if (!bodkin_read_unit(at, wanted, &unit)) return BODKIN_VALUE_UNKNOWN;
-        number = (struct bodkin_number){ .micros = BODKIN_VALUE_MICROS };
-    } else {
-        take_repeat(at, &number);
-        struct bodkin_cursor words = *at;
-        if (bodkin_peek(&words, 0)->glued) bodkin_take_symbol(&words, '-'); /* "3-inch" */
-        bodkin_skip_unknown(&words);                                        /* "ten swiss francs" */
-        bodkin_take(&words, BODKIN_SENSE_OF, NULL);
-        bodkin_take(&words, BODKIN_SENSE_ARTICLE, NULL);
-        if (take_money(&words, wanted, &unit) ||
-            (!money && bodkin_read_unit(&words, wanted, &unit))) {
-            *at = words;
-        } else if (!money && bodkin_means(&words, 0, BODKIN_SENSE_UNIT, NULL)) {
-            return BODKIN_VALUE_UNIT;
-        }
+    struct bodkin_number number = { .micros = BODKIN_VALUE_MICROS };
+    uint8_t start = s->at;
+    int error = 0;
+    bool article = bodkin_take(s, BODKIN_SENSE_ARTICLE); /* "a $5 ..." */
+    enum bodkin_measure unit = take_money(s, wanted);
+    if (!unit || (article && bodkin_ended(s))) { /* "a dollar" */
+        s->at = start;
+        unit = BODKIN_MEASURE_NONE;
+    }
+    bodkin_skip(s);
+    if (bodkin_read_number(s, bodkin_measure_dimension(wanted), &number)) {
+        take_repeat(s, &number);
+        enum bodkin_measure after = take_unit_after(s, wanted, unit != 0, &error);
+        if (error) return error;
+        if (after) unit = after;
+    } else if (!bodkin_take(s, BODKIN_SENSE_ARTICLE) || !(unit = bodkin_take_unit(s, wanted))) {
+        return BODKIN_VALUE_UNKNOWN; /* else "a kilogram" */
     }
     *micros = number.micros;
     bool overflow = number.overflow;
-    if (unit != BODKIN_MEASURE_NONE) {
-        while (add_part(at, &unit, micros, &overflow)) continue;
-    }
-    if (bodkin_take(at, BODKIN_SENSE_BELOW_ZERO, NULL)) *micros = -*micros;
-    if (wanted == BODKIN_MEASURE_PERCENT && unit == BODKIN_MEASURE_NONE && number.fraction) {
+    do start = s->at;
+    while (unit && add_part(s, unit, micros, &overflow));
+    s->at = start;
+    if (bodkin_take(s, BODKIN_SENSE_BELOW_ZERO)) *micros = -*micros;
+    if (wanted == BODKIN_MEASURE_PERCENT && !unit && number.fraction) {
         if (!bodkin_scale(micros, 100, 1)) overflow = true;
     }
-    if (wanted != BODKIN_MEASURE_NONE &&
-        !bodkin_measure_convert(micros, unit, wanted, difference)) {
-        overflow = true;
-    }
+    if (wanted && !bodkin_measure_convert(micros, unit, wanted, difference)) overflow = true;
     return overflow ? BODKIN_VALUE_OVERFLOW : 0;
 }
 
-static int direction(struct bodkin_cursor *at) {
-    if (bodkin_take(at, BODKIN_SENSE_RAISE, NULL)) return 1;
-    return bodkin_take(at, BODKIN_SENSE_LOWER, NULL) ? -1 : 0;
+/* 1 up, -1 down, 0 neither. */
+static int take_direction(struct bodkin_scan *s) {
+    return bodkin_take(s, BODKIN_SENSE_RAISE) ? 1 : -bodkin_take(s, BODKIN_SENSE_LOWER);
 }
 
-static int64_t small_step(enum bodkin_measure wanted) {
-    return (wanted == BODKIN_MEASURE_PERCENT ? 10 : 1) * (int64_t)BODKIN_VALUE_MICROS;
-}
-
-static void skip_edge(struct bodkin_cursor *at) {
-    uint8_t before;
-    do {
-        before = at->at;
-        bodkin_skip_unknown(at);
-        if (bodkin_take(at, BODKIN_SENSE_THE, NULL) || bodkin_take(at, BODKIN_SENSE_OF, NULL))
-            continue;
-        /* "to 50", "set to max" */
-        if (!bodkin_means(at, 0, BODKIN_SENSE_MINUS, NULL))
-            bodkin_take(at, BODKIN_SENSE_UNTIL, NULL);
-    } while (at->at != before);
+static void skip_edge(struct bodkin_scan *s) {
+    static const struct bodkin_senses edge =
+        BODKIN_SENSES(BODKIN_BIT(THE) | BODKIN_BIT(OF) | BODKIN_BIT(UNTIL));
+    bodkin_skip_edge(s, &edge); /* "to 50", "set to max" */
 }
 
 int bodkin_value_quantity(const char *text, size_t bytes, enum bodkin_unit unit,
                           struct bodkin_quantity *out) {
-    struct bodkin_scan scan;
-    struct bodkin_cursor at = { .scan = &scan };
+    struct bodkin_scan scan, *s = &scan;
     struct bodkin_quantity value = { 0 };
     enum bodkin_measure wanted = bodkin_measure_of(unit);
-    int error = bodkin_scan(&scan, text, bytes);
+    bool percent = wanted == BODKIN_MEASURE_PERCENT;
+    int64_t step = (percent ? 10 : 1) * (int64_t)BODKIN_VALUE_MICROS; /* "a bit", "warmer" */
+    int error = bodkin_scan(s, text, bytes);
     if (error) return error;
-    skip_edge(&at);
-    int way = direction(&at);
-    skip_edge(&at);
-    if (bodkin_means(&at, 0, BODKIN_SENSE_MOST, NULL) ||
-        bodkin_means(&at, 0, BODKIN_SENSE_LEAST, NULL)) {
-        value.extreme = bodkin_take(&at, BODKIN_SENSE_MOST, NULL) ? 1 : -1;
-        if (value.extreme < 0) at.at++;
-        bool percent = wanted == BODKIN_MEASURE_PERCENT;
-        value.micros = value.extreme > 0 && percent ? 100 * (int64_t)BODKIN_VALUE_MICROS : 0;
-    } else if (bodkin_take(&at, BODKIN_SENSE_BIT, NULL)) {
-        value.micros = small_step(wanted);
-        if (!way) way = direction(&at);
+    skip_edge(s);
+    int way = take_direction(s);
+    skip_edge(s);
+    value.extreme = (int8_t)bodkin_take(s, BODKIN_SENSE_MOST);
+    if (!value.extreme) value.extreme = (int8_t)-bodkin_take(s, BODKIN_SENSE_LEAST);
+    if (value.extreme) {
+        way = 0;
+        if (percent && value.extreme > 0) value.micros = 100 * (int64_t)BODKIN_VALUE_MICROS;
+    } else if (bodkin_take(s, BODKIN_SENSE_BIT)) {
+        value.micros = step;
+        if (!way) way = take_direction(s);
         if (!way) return BODKIN_VALUE_UNKNOWN;
     } else {
-        struct bodkin_cursor start = at;
-        error = read_amount(&at, wanted, way != 0, &value.micros);
-        skip_edge(&at);
-        int after = way || error ? 0 : direction(&at);
-        if (after) { /* "9 degrees warmer" is a difference after all */
-            struct bodkin_cursor end = at;
-            way = after;
-            error = read_amount(&start, wanted, true, &value.micros);
-            at = end;
+        uint8_t start = s->at;
+        error = read_amount(s, wanted, way != 0, &value.micros);
+        skip_edge(s);
+        if (!way && !error && (way = take_direction(s)) != 0) {
+            uint8_t end = s->at; /* "9 degrees warmer" is a difference after all */
+            s->at = start;
+            error = read_amount(s, wanted, true, &value.micros);
+            s->at = end;
         }
-        if (error == BODKIN_VALUE_UNKNOWN && way && bodkin_ended(&at)) {
-            value.micros = small_step(wanted); /* "warmer" */
+        if (error == BODKIN_VALUE_UNKNOWN && way && bodkin_ended(s)) {
+            value.micros = step;
             error = 0;
         }
         if (error) return error;
     }
-    skip_edge(&at);
-    if (!bodkin_ended(&at)) return BODKIN_VALUE_LEFTOVER;
+    skip_edge(s);
+    if (!bodkin_ended(s)) return BODKIN_VALUE_LEFTOVER;
     value.relative = way != 0;
-    if (value.extreme) value.relative = false;
-    if (way < 0 && !value.extreme) value.micros = -value.micros;
+    if (way < 0) value.micros = -value.micros;
     *out = value;
     return 0;
 }

@@ -1,10 +1,6 @@
 #include "calendar.h"
 #include "when.h"
 
-static int32_t days_of(const struct bodkin_moment *moment) {
-    return bodkin_days(moment->at.year, moment->at.month, moment->at.day);
-}
-
 static int32_t seconds_of(const struct bodkin_moment *moment) {
     return moment->at.hour * 3600 + moment->at.minute * 60 + moment->at.second;
 }
@@ -15,37 +11,24 @@ static void hour_to_day(struct bodkin_when *when, const struct bodkin_when *othe
         when->has == BODKIN_WHEN_HOUR && when->grain == BODKIN_GRAIN_HOUR && !when->said_half;
     if (!bare || !(other->has & BODKIN_WHEN_DAY) || other->has & BODKIN_WHEN_HOUR) return;
     when->has = BODKIN_WHEN_DAY;
-    when->day = when->hour;
+    when->date.day = when->hour;
 }
 
 /* What the other end leaves out of a date: everything, or the month and year of a day. */
 static void borrow_date(struct bodkin_when *when, const struct bodkin_when *other) {
-    bool owns = when->has & (BODKIN_WHEN_SHIFT | BODKIN_WHEN_NOW);
-    uint16_t missing = (uint16_t)(other->has & BODKIN_WHEN_ANY_DATE & ~when->has);
-    if (owns || ((when->has & BODKIN_WHEN_ANY_DATE) &&
-                 !(when->has & (BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH))))
-        return;
-    if (when->has & (BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH)) {
-        missing &= BODKIN_WHEN_MONTH | BODKIN_WHEN_YEAR | BODKIN_WHEN_PERIOD;
-    }
-    when->has |= missing;
-    if (missing & BODKIN_WHEN_DAY_RELATIVE) when->days = other->days;
-    if (missing & BODKIN_WHEN_WEEKDAY) {
-        when->weekday = other->weekday;
-        when->steps = other->steps;
-        when->count = other->count;
-    }
-    if (missing & BODKIN_WHEN_DAY) when->day = other->day;
-    if (missing & BODKIN_WHEN_MONTH) when->month = other->month;
-    if (missing & BODKIN_WHEN_YEAR) when->year = other->year;
-    if (missing & BODKIN_WHEN_PERIOD) {
-        when->period = other->period;
-        when->period_steps = other->period_steps;
-    }
-    if (missing & BODKIN_WHEN_HOLIDAY) when->holiday = other->holiday;
-    if (missing & BODKIN_WHEN_NTH) {
-        when->nth = other->nth;
-        when->nth_grain = other->nth_grain;
+    if (when->has & (BODKIN_WHEN_SHIFT | BODKIN_WHEN_NOW)) return;
+    if (!(when->has & BODKIN_WHEN_ANY_DATE)) {
+        when->date = other->date;
+        when->has |= other->has & BODKIN_WHEN_ANY_DATE;
+    } else if (when->has & (BODKIN_WHEN_DAY | BODKIN_WHEN_MONTH)) {
+        uint16_t missing = (uint16_t)(other->has & ~when->has & BODKIN_WHEN_OF_DAY);
+        when->has |= missing;
+        if (missing & BODKIN_WHEN_MONTH) when->date.month = other->date.month;
+        if (missing & BODKIN_WHEN_YEAR) when->date.year = other->date.year;
+        if (missing & BODKIN_WHEN_PERIOD) {
+            when->date.period = other->date.period;
+            when->date.period_steps = other->date.period_steps;
+        }
     }
 }
 
@@ -82,7 +65,7 @@ static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to,
     if (day_only) borrow_date(to, from);
     else if (!own_date) {
         to->has |= BODKIN_WHEN_DAY_RELATIVE;
-        to->days = (int16_t)(days_of(start) - bodkin_days(now->year, now->month, now->day));
+        to->date.days = (int16_t)(bodkin_clock_days(&start->at) - bodkin_clock_days(now));
     }
     /* An end without am or pm is the first such hour after the start. */
     if (to->has & BODKIN_WHEN_HOUR && !to->settled && !(to->has & BODKIN_WHEN_PART) &&
@@ -93,7 +76,7 @@ static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to,
     }
     error = bodkin_resolve(to, now, end);
     if (error) return error;
-    int32_t days = days_of(end) - days_of(start);
+    int32_t days = bodkin_clock_days(&end->at) - bodkin_clock_days(&start->at);
     bool backwards = days < 0 || (days == 0 && seconds_of(end) <= seconds_of(start));
     if (!backwards) return 0;
     if (own_date && !(to->has & (BODKIN_WHEN_YEAR | BODKIN_WHEN_HOLIDAY)) && !own_month &&
@@ -106,93 +89,95 @@ static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to,
         from->has & (BODKIN_WHEN_MONTH | BODKIN_WHEN_DAY)) {
         /* "august to october" said in September has begun already; "nov-feb 2017" in 2016. */
         from->has |= BODKIN_WHEN_YEAR;
-        from->year = (int16_t)(start->at.year - 1);
+        from->date.year = (int16_t)(start->at.year - 1);
         if (!(from->has & BODKIN_WHEN_MONTH)) return BODKIN_VALUE_UNKNOWN;
         return bodkin_resolve(from, now, start);
     }
     if (own_date && from->has & BODKIN_WHEN_YEAR && to->has & BODKIN_WHEN_YEAR &&
-        from->has & BODKIN_WHEN_MONTH && from->year == to->year && to->month < from->month) {
-        from->year--;
+        from->has & BODKIN_WHEN_MONTH && from->date.year == to->date.year &&
+        to->date.month < from->date.month) {
+        from->date.year--;
         return bodkin_resolve(from, now, start);
     }
     if (own_date || days < 0) return BODKIN_VALUE_UNKNOWN;
-    int32_t tomorrow = days_of(end) + 1; /* past midnight: "10 pm to 6 am" */
-    if (tomorrow >= bodkin_days(BODKIN_YEAR_MAX + 1, 1, 1)) return BODKIN_VALUE_OVERFLOW;
+    int32_t tomorrow = bodkin_clock_days(&end->at) + 1; /* past midnight: "10 pm to 6 am" */
+    if (tomorrow > BODKIN_DAYS_MAX) return BODKIN_VALUE_OVERFLOW;
     bodkin_days_date(tomorrow, &end->at);
     return 0;
 }
 
-/* "for 2 hours from 4 pm", "2 weeks starting may 20th". */
-static int read_span_and_start(struct bodkin_cursor at, const struct bodkin_clock *now,
-                               struct bodkin_moment *from, struct bodkin_moment *to) {
-    struct bodkin_when when, end = { .has = BODKIN_WHEN_SHIFT, .shift_sign = 1 };
-    bodkin_skip(&at);
-    if (!bodkin_read_span(&at, BODKIN_MEASURE_NONE, &end.shift)) return BODKIN_VALUE_UNKNOWN;
-    bodkin_skip(&at);
-    if (!bodkin_take(&at, BODKIN_SENSE_FROM, NULL)) return BODKIN_VALUE_UNKNOWN;
-    bodkin_take(&at, BODKIN_SENSE_FROM, NULL); /* "starting from" */
-    int error = bodkin_read_when(at, &when);
-    if (!error) error = bodkin_resolve(&when, now, from);
+/* Reads the tokens from `first` up to `end`. */
+static int read_between(struct bodkin_scan *s, uint8_t first, uint8_t end,
+                        struct bodkin_when *when) {
+    s->at = first;
+    s->end = end;
+    int error = bodkin_read_when(s, when);
+    s->end = s->count;
+    return error;
+}
+
+/* A start and how long from there: "for 2 hours from 4 pm", "4 pm for 30 minutes". */
+static int resolve_start(const struct bodkin_when *when, const struct bodkin_span *length,
+                         const struct bodkin_clock *now, struct bodkin_moment *from,
+                         struct bodkin_moment *to) {
+    struct bodkin_when end = { .has = BODKIN_WHEN_SHIFT, .shift_sign = 1, .shift = *length };
+    int error = bodkin_resolve(when, now, from);
     if (!error) error = bodkin_resolve(&end, &from->at, to);
     if (!error && to->grain < from->grain) to->grain = from->grain;
     return error;
 }
 
-/* "4 pm for 30 minutes". */
-static int read_start_and_span(struct bodkin_scan *scan, struct bodkin_cursor at, uint8_t split,
-                               const struct bodkin_clock *now, struct bodkin_moment *from,
-                               struct bodkin_moment *to) {
-    struct bodkin_cursor after = { .scan = scan, .at = (uint8_t)(split + 1) };
-    struct bodkin_when when, end = { .has = BODKIN_WHEN_SHIFT, .shift_sign = 1 };
-    uint8_t count = scan->count;
-    if (!bodkin_read_span(&after, BODKIN_MEASURE_NONE, &end.shift) || !bodkin_ended(&after)) {
-        return BODKIN_VALUE_UNKNOWN;
+/* "for 2 hours from 4 pm", "2 weeks starting may 20th". */
+static int read_span_and_start(struct bodkin_scan *s, const struct bodkin_clock *now,
+                               struct bodkin_moment *from, struct bodkin_moment *to) {
+    struct bodkin_when when;
+    struct bodkin_span length;
+    bodkin_skip(s);
+    if (!bodkin_read_span(s, BODKIN_MEASURE_NONE, &length)) return BODKIN_VALUE_UNKNOWN;
+    bodkin_skip(s);
+    if (!bodkin_take(s, BODKIN_SENSE_FROM)) return BODKIN_VALUE_UNKNOWN;
+    bodkin_take(s, BODKIN_SENSE_FROM); /* "starting from" */
+    int error = read_between(s, s->at, s->count, &when);
+    return error ? error : resolve_start(&when, &length, now, from, to);
+}
+
+/* The two ends on either side of the token `split`; UNKNOWN when it doesn't part them. */
+static int read_split(struct bodkin_scan *s, uint8_t split, const struct bodkin_clock *now,
+                      struct bodkin_moment *from, struct bodkin_moment *to) {
+    struct bodkin_when first, second;
+    struct bodkin_span length;
+    s->at = split;
+    /* "jan-feb", not "twenty-one": the scan drops a hyphen between words. */
+    bool hyphen = bodkin_peek(s, 0)->glued && bodkin_peek(s, 0)->kind == BODKIN_TOKEN_WORD &&
+                  bodkin_peek(s, -1)->kind == BODKIN_TOKEN_WORD &&
+                  !bodkin_means(s, -1, BODKIN_SENSE_TENS);
+    bool and = bodkin_at(s, BODKIN_SENSE_AND) && bodkin_has(&s->any, BODKIN_SENSE_BETWEEN);
+    if (hyphen || and || bodkin_at(s, BODKIN_SENSE_UNTIL)) {
+        int error = read_between(s, 0, split, &first);
+        if (!error) error = read_between(s, (uint8_t)(split + !hyphen), s->count, &second);
+        return error ? error : resolve_ends(&first, &second, now, from, to);
     }
-    scan->count = split;
-    int error = bodkin_read_when(at, &when);
-    scan->count = count;
-    if (!error) error = bodkin_resolve(&when, now, from);
-    if (!error) error = bodkin_resolve(&end, &from->at, to);
-    if (!error && to->grain < from->grain) to->grain = from->grain;
-    return error;
+    if (!bodkin_take(s, BODKIN_SENSE_FOR) || !bodkin_read_span(s, BODKIN_MEASURE_NONE, &length) ||
+        !bodkin_ended(s))
+        return BODKIN_VALUE_UNKNOWN;
+    int error = read_between(s, 0, split, &first);
+    return error ? error : resolve_start(&first, &length, now, from, to);
 }
 
 int bodkin_value_range(const char *text, size_t bytes, const struct bodkin_clock *now,
                        struct bodkin_moment *from, struct bodkin_moment *to) {
     struct bodkin_scan scan;
-    struct bodkin_cursor at = { .scan = &scan };
-    struct bodkin_when first, second;
     struct bodkin_moment start, end;
     int error = bodkin_scan(&scan, text, bytes);
     if (error) return error;
-    uint8_t count = scan.count;
-    error = read_span_and_start(at, now, from, to);
-    if (!error) return 0;
-    error = BODKIN_VALUE_UNKNOWN;
-    for (uint8_t split = 1; split < count; split++) {
-        struct bodkin_cursor here = { .scan = &scan, .at = split };
-        int found = BODKIN_VALUE_UNKNOWN;
-        /* "jan-feb": the scan drops a hyphen between words. */
-        bool hyphen = bodkin_peek(&here, 0)->glued &&
-                      bodkin_peek(&here, 0)->kind == BODKIN_TOKEN_WORD &&
-                      bodkin_peek(&here, -1)->kind == BODKIN_TOKEN_WORD;
-        if (hyphen || bodkin_means(&here, 0, BODKIN_SENSE_UNTIL, NULL) ||
-            bodkin_means(&here, 0, BODKIN_SENSE_AND, NULL)) {
-            struct bodkin_cursor after = { .scan = &scan, .at = (uint8_t)(split + !hyphen) };
-            scan.count = split;
-            found = bodkin_read_when(at, &first);
-            scan.count = count;
-            if (!found) found = bodkin_read_when(after, &second);
-            if (!found) found = resolve_ends(&first, &second, now, &start, &end);
-        } else if (bodkin_means(&here, 0, BODKIN_SENSE_FOR, NULL)) {
-            found = read_start_and_span(&scan, at, split, now, &start, &end);
-        }
-        if (!found) {
-            *from = start;
-            *to = end;
-            return 0;
-        }
-        if (found != BODKIN_VALUE_UNKNOWN) error = found;
+    int found = read_span_and_start(&scan, now, &start, &end);
+    if (found) error = BODKIN_VALUE_UNKNOWN;
+    for (uint8_t split = 1; found && split < scan.count; split++) {
+        found = read_split(&scan, split, now, &start, &end);
+        if (found && found != BODKIN_VALUE_UNKNOWN) error = found;
     }
-    return error;
+    if (found) return error;
+    *from = start;
+    *to = end;
+    return 0;
 }

@@ -1,5 +1,4 @@
-#include <string.h>
-
+/* What was said about a point of time, settled against the clock. */
 #include "calendar.h"
 #include "when.h"
 
@@ -8,335 +7,294 @@
 /* The usual hour of each part of the day. */
 static const uint8_t usual_hours[] = { 8, 12, 14, 19, 21 };
 
-/* When is it, as a day number; `grain` becomes what was said. */
-struct settled {
+/* The day that is meant, seen from `today`; `grain` becomes what was said. */
+struct settling {
+    const struct bodkin_when *when;
+    uint16_t has;
+    int32_t today;
+    int month; /* of today */
     int32_t days;
-    enum bodkin_grain grain;
-    bool fixed; /* a date was said */
+    int grain;
 };
+
+static bool has(const struct settling *s, unsigned parts) {
+    return s->has & parts;
+}
 
 static int32_t week_start(int32_t days) {
     return days - bodkin_days_weekday(days);
 }
 
-static int32_t period_start(const struct bodkin_clock *now, int32_t today, int period, int steps) {
-    switch (period) {
-    case BODKIN_GRAIN_WEEK: return week_start(today) + 7 * steps;
-    case BODKIN_GRAIN_MONTH: return bodkin_months_on(now->year, now->month, steps);
-    case BODKIN_GRAIN_QUARTER:
-        return bodkin_months_on(now->year, (now->month - 1) / 3 * 3 + 1, 3 * steps);
-    default: return bodkin_days(now->year + steps, 1, 1);
+static int32_t period_start(const struct settling *s) {
+    int steps = s->when->date.period_steps, month = s->month;
+    if (s->when->date.period == BODKIN_GRAIN_WEEK) return week_start(s->today) + 7 * steps;
+    if (s->when->date.period == BODKIN_GRAIN_QUARTER) {
+        month -= month % 3;
+        steps *= 3;
+    } else if (s->when->date.period == BODKIN_GRAIN_YEAR) {
+        month -= month % 12;
+        steps *= 12;
+    }
+    return bodkin_month_start(month + steps);
+}
+
+static int32_t weekday_days(const struct settling *s) {
+    const struct bodkin_when *when = s->when;
+    int32_t week = week_start(s->today) + when->date.weekday;
+    int32_t ahead = week > s->today ? week : week + 7; /* on a Friday, "friday" is the next one */
+    int32_t behind = week < s->today ? week : week - 7;
+    if (has(s, BODKIN_WHEN_PERIOD) && when->date.period == BODKIN_GRAIN_WEEK) {
+        return week + 7 * when->date.period_steps;
+    }
+    if (when->date.count > 0) return ahead + 7 * (when->date.count - 1);
+    if (when->date.count < 0) return behind + 7 * (when->date.count + 1);
+    switch (when->date.steps) {
+    case BODKIN_STEPS_PAST: return behind;
+    case BODKIN_STEPS_LAST: return week - 7;
+    case BODKIN_STEPS_NEXT: return week + 7;
+    default: return ahead;
     }
 }
 
-static int32_t weekday_days(const struct bodkin_when *when, int32_t today) {
-    int ahead = (when->weekday - bodkin_days_weekday(today) + 7) % 7;
-    int behind = ahead - 7;
-    if (ahead == 0) ahead = 7; /* said on a Friday, "friday" is the next one */
-    if (when->has & BODKIN_WHEN_PERIOD && when->period == BODKIN_GRAIN_WEEK) {
-        return week_start(today) + 7 * when->period_steps + when->weekday;
-    }
-    if (when->count > 0) return today + ahead + 7 * (when->count - 1);
-    if (when->count < 0) return today + behind + 7 * (when->count + 1);
-    if (when->steps == BODKIN_STEPS_PAST) return today + behind;
-    if (when->steps == BODKIN_STEPS_LAST) return week_start(today) - 7 + when->weekday;
-    if (when->steps == BODKIN_STEPS_NEXT) return week_start(today) + 7 + when->weekday;
-    return today + ahead;
-}
-
-/* "tuesday the 19th", "fri, jul 18": the day that both fit. */
-static bool settle_weekday_and_day(const struct bodkin_when *when, const struct bodkin_clock *now,
-                                   int32_t today, int32_t *days) {
-    bool month = when->has & BODKIN_WHEN_MONTH;
-    for (int i = 0; i < (month ? 2 : 60); i++) {
-        int year = when->has & BODKIN_WHEN_YEAR ? when->year : now->year + (month ? i : 0);
-        struct bodkin_clock first = { .year = (int16_t)year, .month = when->month };
-        if (!month) bodkin_days_date(bodkin_months_on(now->year, now->month, i), &first);
-        if (when->day > bodkin_month_days(first.year, first.month)) continue;
-        *days = bodkin_days(first.year, first.month, when->day);
-        if (bodkin_days_weekday(*days) == when->weekday && (month || *days >= today)) return true;
+/* The first of `tries` months, each `step` after the other, that has the day, from today on or at
+ * all; on the weekday unless negative. */
+static bool find_day(struct settling *s, int month, int tries, bool at_all, int weekday) {
+    int step = has(s, BODKIN_WHEN_MONTH) ? 12 : 1;
+    for (; tries > 0; tries--, month += step) {
+        s->days = bodkin_month_start(month) + s->when->date.day - 1;
+        if (s->days < bodkin_month_start(month + 1) && (at_all || s->days >= s->today) &&
+            (weekday < 0 || bodkin_days_weekday(s->days) == weekday))
+            return true;
     }
     return false;
 }
 
 /* A day of a month, of which month or year may be left out: the next one from today. */
-static int settle_day(const struct bodkin_when *when, const struct bodkin_clock *now, int32_t today,
-                      struct settled *out) {
-    bool month = when->has & BODKIN_WHEN_MONTH, year = when->has & BODKIN_WHEN_YEAR;
-    bool period = when->has & BODKIN_WHEN_PERIOD;
-    struct bodkin_clock first = *now;
-    out->grain = BODKIN_GRAIN_DAY;
-    if (when->has & BODKIN_WHEN_WEEKDAY) {
-        if (settle_weekday_and_day(when, now, today, &out->days)) return 0;
-        if (!month) return BODKIN_VALUE_OVERFLOW;
+static int settle_day(struct settling *s) {
+    bool month_said = has(s, BODKIN_WHEN_MONTH), fixed = has(s, BODKIN_WHEN_YEAR);
+    int month = s->month;
+    if (has(s, BODKIN_WHEN_PERIOD)) {
+        month = bodkin_days_month(period_start(s));
+        fixed = true;
+    }
+    if (has(s, BODKIN_WHEN_YEAR)) month = s->when->date.year * 12 + month % 12;
+    if (month_said) month += s->when->date.month - 1 - month % 12;
+    if (has(s, BODKIN_WHEN_WEEKDAY)) { /* "tuesday the 19th", "fri, jul 18" */
+        int tries = fixed ? 1 : month_said ? 2 : 60;
+        if (find_day(s, month, tries, fixed || month_said, s->when->date.weekday)) return 0;
+        if (!month_said) return BODKIN_VALUE_OVERFLOW;
         /* "tuesday may 9" of no year nearby: the day of the month is the more exact of the two. */
     }
-    if (period)
-        bodkin_days_date(period_start(now, today, when->period, when->period_steps), &first);
-    if (year) first.year = when->year;
-    if (month) first.month = when->month;
-    for (int i = 0; i < (month ? 9 : 4); i++) {
-        int32_t start = bodkin_months_on(first.year, first.month, month ? 12 * i : i);
-        struct bodkin_clock date;
-        bodkin_days_date(start, &date);
-        out->days = start + when->day - 1;
-        bool exists = when->day <= bodkin_month_days(date.year, date.month);
-        if (exists && (year || period || out->days >= today)) return 0;
-        if (year || period) break;
-    }
-    return BODKIN_VALUE_OVERFLOW; /* "feb 30" */
+    bool found = find_day(s, month, fixed ? 1 : month_said ? 9 : 4, fixed, -1);
+    return found ? 0 : BODKIN_VALUE_OVERFLOW; /* "feb 30" */
 }
 
-static int settle_month(const struct bodkin_when *when, const struct bodkin_clock *now,
-                        struct settled *out) {
-    int year = now->year;
-    if (when->has & BODKIN_WHEN_YEAR) year = when->year;
-    else if (when->has & BODKIN_WHEN_PERIOD) year += when->period_steps;
-    else if (when->steps < 0) year -= when->month >= now->month;
-    else if (when->steps != BODKIN_STEPS_THIS) {
-        year += (when->month < now->month) + (when->steps == BODKIN_STEPS_AFTER_NEXT);
-    }
-    out->days = bodkin_days(year, when->month, 1);
-    out->grain = BODKIN_GRAIN_MONTH;
-    return 0;
+/* The year of a holiday or month; `passed`: this year's is over. */
+static int year_of(const struct settling *s, bool passed) {
+    int year = s->month / 12, steps = s->when->date.steps;
+    if (has(s, BODKIN_WHEN_YEAR)) return s->when->date.year;
+    if (has(s, BODKIN_WHEN_PERIOD)) return year + s->when->date.period_steps;
+    return steps < 0 ? year - !passed : year + passed;
 }
 
-static int settle_holiday(const struct bodkin_when *when, const struct bodkin_clock *now,
-                          int32_t today, struct settled *out) {
-    const struct bodkin_holiday *holiday = &bodkin_locale->holidays[when->holiday];
-    int year = now->year;
-    if (when->has & BODKIN_WHEN_YEAR) year = when->year;
-    else if (when->has & BODKIN_WHEN_PERIOD) year += when->period_steps;
-    else if (when->steps < 0) year -= bodkin_holiday_days(holiday, year) >= today;
-    else year += bodkin_holiday_days(holiday, year) < today;
-    out->days = bodkin_holiday_days(holiday, year);
-    out->grain = BODKIN_GRAIN_DAY;
-    return 0;
+static int month_of(const struct settling *s) {
+    int month = s->when->date.month - 1, now = s->month % 12, steps = s->when->date.steps;
+    bool passed = steps < 0 ? month < now : month < now && steps != BODKIN_STEPS_THIS;
+    int year = year_of(s, passed);
+    bool after_next = steps == BODKIN_STEPS_AFTER_NEXT &&
+                      !has(s, BODKIN_WHEN_YEAR | BODKIN_WHEN_PERIOD);
+    return (year + after_next) * 12 + month;
 }
 
-/* What "last friday of" counts in: the month, year or period said. */
-static int settle_nth(const struct bodkin_when *when, const struct bodkin_clock *now, int32_t today,
-                      struct settled *out) {
-    struct bodkin_when whole = *when;
-    struct bodkin_clock first;
-    bool year_only = !(when->has & BODKIN_WHEN_MONTH) &&
-                     (when->has & BODKIN_WHEN_YEAR || when->nth_grain >= BODKIN_GRAIN_MONTH ||
-                      (when->nth_grain == BODKIN_GRAIN_WEEK && !(when->has & BODKIN_WHEN_PERIOD)) ||
-                      (when->has & BODKIN_WHEN_PERIOD && when->period == BODKIN_GRAIN_YEAR));
-    int months = 1;
-    if (year_only) {
-        whole.month = 1;
+static void settle_holiday(struct settling *s) {
+    const struct bodkin_holiday *holiday = &bodkin_locale->holidays[s->when->date.holiday];
+    bool passed = bodkin_holiday_days(holiday, s->month / 12) < s->today;
+    s->days = bodkin_holiday_days(holiday, year_of(s, passed));
+}
+
+/* "last friday of", "third week of": in the month, year or period said. */
+static int settle_nth(struct settling *s) {
+    const struct bodkin_when *when = s->when;
+    int nth = when->date.nth, grain = when->date.nth_grain, month, months = 1;
+    bool period = has(s, BODKIN_WHEN_PERIOD);
+    bool of_year = !has(s, BODKIN_WHEN_MONTH) &&
+                   (has(s, BODKIN_WHEN_YEAR) || grain >= BODKIN_GRAIN_MONTH ||
+                    (grain == BODKIN_GRAIN_WEEK && !period) ||
+                    (period && when->date.period == BODKIN_GRAIN_YEAR));
+    if (of_year) {
+        month = year_of(s, false) * 12;
         months = 12;
-        whole.has |= BODKIN_WHEN_MONTH;
-        if (!(when->has & BODKIN_WHEN_PERIOD) && !(when->has & BODKIN_WHEN_YEAR)) {
-            whole.has |= BODKIN_WHEN_YEAR;
-            whole.year = now->year;
-        }
-    }
-    bool of_year = year_only && when->nth_grain == BODKIN_GRAIN_WEEK;
-    if (whole.has & BODKIN_WHEN_MONTH) settle_month(&whole, now, out);
-    else if (whole.has & BODKIN_WHEN_PERIOD && when->period != BODKIN_GRAIN_WEEK) {
-        out->days = period_start(now, today, when->period, when->period_steps);
-        months = when->period == BODKIN_GRAIN_QUARTER ? 3 : 1;
-    } else return BODKIN_VALUE_UNKNOWN;
-    bodkin_days_date(out->days, &first);
-    int32_t end = bodkin_months_on(first.year, first.month, months);
-    out->grain = (enum bodkin_grain)when->nth_grain;
-    if (when->has & BODKIN_WHEN_WEEKDAY) {
-        if (when->nth < 0 && months > 1) bodkin_days_date(end - 1, &first);
-        out->days = bodkin_nth_weekday(first.year, first.month, when->weekday, when->nth);
-    } else if (when->nth_grain >= BODKIN_GRAIN_MONTH) {
-        int length = when->nth_grain == BODKIN_GRAIN_QUARTER ? 3 : 1;
-        if (when->nth < -12 || when->nth == 0) return BODKIN_VALUE_OVERFLOW;
-        out->days = bodkin_months_on(first.year, 1,
-                                     length * (when->nth - 1) + (when->nth < 0 ? 12 + length : 0));
-    } else if (of_year) {
-        /* ISO weeks: the first is the one with the 4th of January. */
-        int32_t start = week_start(bodkin_days(first.year, 1, 4));
-        int32_t last = week_start(bodkin_days(first.year + 1, 1, 4)) - 7;
-        out->days = when->nth > 0 ? start + 7 * (when->nth - 1) : last + 7 * (when->nth + 1);
-    } else if (when->nth_grain == BODKIN_GRAIN_WEEK) {
-        /* Weeks that lie in it whole, from Monday on. */
-        int32_t start = week_start(out->days + 6), last = week_start(end) - 7;
-        out->days = when->nth > 0 ? start + 7 * (when->nth - 1) : last + 7 * (when->nth + 1);
+    } else if (has(s, BODKIN_WHEN_MONTH)) {
+        month = month_of(s);
+    } else if (period && when->date.period != BODKIN_GRAIN_WEEK) {
+        month = bodkin_days_month(period_start(s));
+        if (when->date.period == BODKIN_GRAIN_QUARTER) months = 3;
     } else {
-        out->days = when->nth > 0 ? out->days + when->nth - 1 : end + when->nth;
+        return BODKIN_VALUE_UNKNOWN;
     }
-    if (out->days < bodkin_days(first.year, first.month, 1) - 366 || out->days >= end) {
-        return BODKIN_VALUE_OVERFLOW; /* "fifth monday" of a month that has four */
+    int32_t start = bodkin_month_start(month), end = bodkin_month_start(month + months);
+    s->grain = grain;
+    if (has(s, BODKIN_WHEN_WEEKDAY)) {
+        s->days = bodkin_nth_weekday(nth < 0 ? month + months - 1 : month, when->date.weekday, nth);
+    } else if (grain >= BODKIN_GRAIN_MONTH) {
+        int length = grain == BODKIN_GRAIN_QUARTER ? 3 : 1;
+        s->days = bodkin_month_start(month - month % 12 + (nth < 0 ? 12 : -length) + length * nth);
+    } else if (grain == BODKIN_GRAIN_WEEK) {
+        /* Of a month the weeks that lie in it whole; of a year ISO's, which have its Thursdays. */
+        int32_t first = week_start(start + (of_year ? 3 : 6));
+        int32_t last = week_start(end + (of_year ? 3 : 0)) - 7;
+        s->days = nth > 0 ? first + 7 * (nth - 1) : last + 7 * (nth + 1);
+    } else {
+        s->days = nth > 0 ? start + nth - 1 : end + nth;
     }
-    return 0;
+    /* "fifth monday" of a month that has four */
+    return s->days < start - 6 || s->days >= end ? BODKIN_VALUE_OVERFLOW : 0;
 }
 
-static int settle_date(const struct bodkin_when *when, const struct bodkin_clock *now,
-                       int32_t today, struct settled *out) {
-    uint16_t has = when->has;
-    *out = (struct settled){ .days = today,
-                             .grain = BODKIN_GRAIN_DAY,
-                             .fixed = (has & BODKIN_WHEN_ANY_DATE) != 0 };
-    if (has & BODKIN_WHEN_NTH) return settle_nth(when, now, today, out);
-    if (has & BODKIN_WHEN_DAY_RELATIVE) {
-        out->days = today + when->days;
-        return 0;
-    }
-    if (has & BODKIN_WHEN_HOLIDAY) return settle_holiday(when, now, today, out);
-    if (has & BODKIN_WHEN_DAY) return settle_day(when, now, today, out);
-    if (has & BODKIN_WHEN_WEEKDAY) {
-        out->days = weekday_days(when, today);
-        return 0;
-    }
-    if (has & BODKIN_WHEN_MONTH) return settle_month(when, now, out);
-    if (has & BODKIN_WHEN_YEAR) {
-        out->days = bodkin_days(when->year, 1, 1);
-        out->grain = BODKIN_GRAIN_YEAR;
-        return 0;
-    }
-    if (has & BODKIN_WHEN_PERIOD) {
-        out->days = period_start(now, today, when->period, when->period_steps);
-        out->grain = (enum bodkin_grain)when->period;
+static int settle_date(struct settling *s) {
+    s->days = s->today;
+    s->grain = BODKIN_GRAIN_DAY;
+    if (has(s, BODKIN_WHEN_NTH)) return settle_nth(s);
+    if (has(s, BODKIN_WHEN_DAY_RELATIVE)) s->days += s->when->date.days;
+    else if (has(s, BODKIN_WHEN_HOLIDAY)) settle_holiday(s);
+    else if (has(s, BODKIN_WHEN_DAY)) return settle_day(s);
+    else if (has(s, BODKIN_WHEN_WEEKDAY)) s->days = weekday_days(s);
+    else if (has(s, BODKIN_WHEN_MONTH)) {
+        s->days = bodkin_month_start(month_of(s));
+        s->grain = BODKIN_GRAIN_MONTH;
+    } else if (has(s, BODKIN_WHEN_YEAR)) {
+        s->days = bodkin_month_start(s->when->date.year * 12);
+        s->grain = BODKIN_GRAIN_YEAR;
+    } else if (has(s, BODKIN_WHEN_PERIOD)) {
+        s->days = period_start(s);
+        s->grain = s->when->date.period;
     }
     return 0;
-}
-
-static int32_t seconds_of(const struct bodkin_clock *clock) {
-    return clock->hour * 3600 + clock->minute * 60 + clock->second;
 }
 
 /* The hour of the day from the part of the day, or from what comes next. Returns seconds, which may
  * be more than a day ("12 tonight"). */
 static int32_t settle_time(const struct bodkin_when *when, int32_t now_s, bool today_or_none,
                            bool fixed) {
-    int hour = when->hour;
+    int hour = when->hour, part = when->part;
     int32_t rest = when->minute * 60 + when->second;
-    bool part = when->has & BODKIN_WHEN_PART;
-    if (!(when->has & BODKIN_WHEN_HOUR)) return usual_hours[when->part] * 3600;
-    if (!when->settled && part) {
-        bool late = when->part == BODKIN_PART_NIGHT && (hour == 12 || hour < 5);
-        if (when->part == BODKIN_PART_MORNING) hour %= 12;
-        else if (late)
-            hour = hour % 12 + (fixed ? 24 : 0); /* after the midnight that ends the day */
-        else if (when->part == BODKIN_PART_EVENING && hour == 12) hour = 24;
-        else if (hour < 12) hour += 12;
+    if (!(when->has & BODKIN_WHEN_HOUR)) return usual_hours[part] * 3600;
+    if (!when->settled && when->has & BODKIN_WHEN_PART) {
+        bool late = part == BODKIN_PART_NIGHT && (hour == 12 || hour < 5);
+        if (part == BODKIN_PART_MORNING || late) {
+            hour %= 12;
+            if (late && fixed) hour += 24; /* after the midnight that ends the day */
+        } else if (part == BODKIN_PART_EVENING && hour == 12) {
+            hour = 24;
+        } else if (hour < 12) {
+            hour += 12;
+        }
     } else if (!when->settled && today_or_none) {
-        int32_t early = hour % 12 * 3600 + rest;
+        hour %= 12;
+        int32_t early = hour * 3600 + rest;
         /* The next of the two hours that the dial shows; today's later one when both have passed
          * and today was said. */
-        hour = hour % 12;
         if (early <= now_s && (fixed || early + DAY_S / 2 > now_s)) hour += 12;
     }
     return hour * 3600 + rest;
 }
 
-static void put(struct bodkin_moment *out, int32_t days, int32_t seconds, enum bodkin_grain grain) {
+/* Adds a length of time to days and seconds. */
+static int shift(const struct bodkin_when *when, int32_t *days, int32_t *seconds) {
+    const struct bodkin_span *span = &when->shift;
+    int64_t whole = span->milliseconds / (DAY_S * INT64_C(1000));
+    int32_t rest = (int32_t)(span->milliseconds % (DAY_S * INT64_C(1000))) / 1000;
+    if (span->overflow || whole > 3000 * 366 || span->months > 36000) return BODKIN_VALUE_OVERFLOW;
+    int32_t months = when->shift_sign * span->months, estimate = *days + months * 31;
+    if (estimate < BODKIN_DAYS_MIN || estimate > BODKIN_DAYS_MAX) {
+        return BODKIN_VALUE_OVERFLOW;
+    }
+    *days = bodkin_days_months_on(*days, months) + when->shift_sign * (int32_t)whole;
+    rest = *seconds + when->shift_sign * rest + DAY_S; /* is positive so */
+    *days += rest / DAY_S - 1;
+    *seconds = rest % DAY_S;
+    return *days < BODKIN_DAYS_MIN ? BODKIN_VALUE_OVERFLOW : 0;
+}
+
+static int finish(struct bodkin_moment *out, int32_t days, int32_t seconds, int grain) {
+    days += seconds / DAY_S;
+    if (days < BODKIN_DAYS_MIN || days > BODKIN_DAYS_MAX)
+        return BODKIN_VALUE_OVERFLOW;
     bodkin_days_date(days, &out->at);
+    seconds %= DAY_S;
     out->at.hour = (uint8_t)(seconds / 3600);
     out->at.minute = (uint8_t)(seconds / 60 % 60);
     out->at.second = (uint8_t)(seconds % 60);
     out->grain = (uint8_t)grain;
-}
-
-/* Adds a length of time to days and seconds. */
-static int shift(const struct bodkin_span *span, int sign, int32_t *days, int32_t *seconds) {
-    int64_t whole = span->milliseconds / 1000;
-    if (span->overflow || whole > INT64_C(3000) * 366 * DAY_S || span->months > 36000)
-        return BODKIN_VALUE_OVERFLOW;
-    int32_t months = sign * span->months;
-    if (*days + months * 31 < bodkin_days(1, 1, 1) ||
-        *days + months * 31 > bodkin_days(BODKIN_YEAR_MAX, 1, 1)) {
-        return BODKIN_VALUE_OVERFLOW;
-    }
-    *days = bodkin_days_months_on(*days, months);
-    int64_t total = (int64_t)*days * DAY_S + *seconds + sign * whole;
-    if (total < (int64_t)bodkin_days(1, 1, 1) * DAY_S) return BODKIN_VALUE_OVERFLOW;
-    *days = (int32_t)(total / DAY_S);
-    *seconds = (int32_t)(total % DAY_S);
-    return 0;
-}
-
-static int finish(struct bodkin_moment *out, int32_t days, int32_t seconds,
-                  enum bodkin_grain grain) {
-    days += seconds / DAY_S;
-    if (days < bodkin_days(1, 1, 1) || days >= bodkin_days(BODKIN_YEAR_MAX + 1, 1, 1))
-        return BODKIN_VALUE_OVERFLOW;
-    put(out, days, seconds % DAY_S, grain);
     return 0;
 }
 
 /* The last second of a day; the last day of a longer period. */
-static void end_of(struct settled *date, int32_t *seconds) {
-    struct bodkin_clock first;
-    bodkin_days_date(date->days, &first);
-    switch (date->grain) {
-    case BODKIN_GRAIN_DAY:
+static void end_of(struct settling *s, int32_t *seconds) {
+    static const uint8_t months[] = { 1, 3, 12 }; /* of grain MONTH and up */
+    int grain = s->grain;
+    if (grain < BODKIN_GRAIN_DAY) return;
+    s->grain = BODKIN_GRAIN_DAY;
+    if (grain == BODKIN_GRAIN_DAY) {
         *seconds = DAY_S - 1;
-        date->grain = BODKIN_GRAIN_SECOND;
-        return;
-    case BODKIN_GRAIN_WEEK: date->days += 6; break;
-    case BODKIN_GRAIN_MONTH: date->days = bodkin_months_on(first.year, first.month, 1) - 1; break;
-    case BODKIN_GRAIN_QUARTER: date->days = bodkin_months_on(first.year, first.month, 3) - 1; break;
-    case BODKIN_GRAIN_YEAR: date->days = bodkin_days(first.year, 12, 31); break;
-    default: return;
+        s->grain = BODKIN_GRAIN_SECOND;
+    } else if (grain == BODKIN_GRAIN_WEEK) {
+        s->days += 6;
+    } else {
+        s->days = bodkin_month_start(bodkin_days_month(s->days) +
+                                     months[grain - BODKIN_GRAIN_MONTH]) - 1;
     }
-    date->grain = BODKIN_GRAIN_DAY;
 }
 
 int bodkin_resolve(const struct bodkin_when *when, const struct bodkin_clock *now,
                    struct bodkin_moment *out) {
-    struct bodkin_clock from = *now;
-    int32_t today = bodkin_days(now->year, now->month, now->day), now_s = seconds_of(now);
-    bool time = when->has & (BODKIN_WHEN_HOUR | BODKIN_WHEN_PART);
-    bool shifted = when->has & BODKIN_WHEN_SHIFT;
+    struct settling s = { .when = when, .has = when->has, .today = bodkin_clock_days(now) };
+    int32_t now_s = now->hour * 3600 + now->minute * 60 + now->second, seconds = 0;
+    bool time = has(&s, BODKIN_WHEN_HOUR | BODKIN_WHEN_PART);
+    bool shifted = has(&s, BODKIN_WHEN_SHIFT), fixed = has(&s, BODKIN_WHEN_ANY_DATE);
     bool coarse = when->shift.grain >= BODKIN_GRAIN_DAY;
-    struct settled date;
     int error;
-    if (when->has & BODKIN_WHEN_NOW && !shifted)
-        return finish(out, today, now_s, BODKIN_GRAIN_SECOND);
+    if (has(&s, BODKIN_WHEN_NOW) && !shifted)
+        return finish(out, s.today, now_s, BODKIN_GRAIN_SECOND);
     if (shifted && !when->shift_base) { /* the rest is seen from then */
-        error = shift(&when->shift, when->shift_sign, &today, &now_s);
+        error = shift(when, &s.today, &now_s);
         if (error) return error;
-        bodkin_days_date(today, &from);
-        bool dated = when->has & BODKIN_WHEN_ANY_DATE;
-        if (!coarse && when->has & BODKIN_WHEN_DAY_RELATIVE && when->days == 0) dated = false;
-        if (!dated && !(coarse && time)) {
-            return finish(out, today, coarse ? 0 : now_s,
-                          (enum bodkin_grain)(coarse ? BODKIN_GRAIN_DAY : BODKIN_GRAIN_SECOND));
-        }
-        if (when->has & (BODKIN_WHEN_MONTH | BODKIN_WHEN_HOLIDAY)) { /* "easter in a year" */
-            from.month = from.day = 1;
-            today = bodkin_days(from.year, 1, 1);
+        bool today = !coarse && has(&s, BODKIN_WHEN_DAY_RELATIVE) && when->date.days == 0;
+        if ((!fixed || today) && !(coarse && time)) {
+            return finish(out, s.today, coarse ? 0 : now_s,
+                          coarse ? BODKIN_GRAIN_DAY : BODKIN_GRAIN_SECOND);
         }
         now_s = -1;
     }
+    s.month = bodkin_days_month(s.today);
+    if (now_s < 0 && has(&s, BODKIN_WHEN_MONTH | BODKIN_WHEN_HOLIDAY)) { /* "easter in a year" */
+        s.month -= s.month % 12;
+        s.today = bodkin_month_start(s.month);
+    }
     /* A weekday beside a length of time is the one of the week that the length leads to: "monday
      * two weeks from now", "sunday 3 weeks after christmas". */
-    uint16_t other = when->has & (BODKIN_WHEN_HOLIDAY | BODKIN_WHEN_DAY | BODKIN_WHEN_DAY_RELATIVE);
-    bool in_week = shifted && when->has & BODKIN_WHEN_WEEKDAY && coarse &&
-                   !(when->has & BODKIN_WHEN_NTH) && (!when->shift_base || other) &&
-                   !(when->has & BODKIN_WHEN_PERIOD);
-    struct bodkin_when rest = *when;
-    if (in_week) rest.has &= (uint16_t)~BODKIN_WHEN_WEEKDAY;
-    error = settle_date(&rest, &from, today, &date);
+    bool other = has(&s, BODKIN_WHEN_HOLIDAY | BODKIN_WHEN_DAY | BODKIN_WHEN_DAY_RELATIVE);
+    bool in_week = shifted && coarse && has(&s, BODKIN_WHEN_WEEKDAY) &&
+                   !has(&s, BODKIN_WHEN_NTH | BODKIN_WHEN_PERIOD) && (!when->shift_base || other);
+    if (in_week) s.has &= (uint16_t)~BODKIN_WHEN_WEEKDAY;
+    error = settle_date(&s);
     if (error) return error;
-    date.fixed = date.fixed || in_week;
-    bool today_or_none = date.days == today && !shifted && date.grain == BODKIN_GRAIN_DAY;
-    int32_t seconds = 0;
     if (time) {
-        seconds = settle_time(when, now_s, today_or_none, date.fixed || shifted);
-        bool next = !date.fixed && !shifted && seconds <= now_s;
-        if (next) date.days++;
-        date.grain =
-            when->has & BODKIN_WHEN_HOUR ? (enum bodkin_grain)when->grain : BODKIN_GRAIN_HOUR;
-    } else if (when->has & BODKIN_WHEN_NOW) {
+        bool today_or_none = s.days == s.today && !shifted && s.grain == BODKIN_GRAIN_DAY;
+        seconds = settle_time(when, now_s, today_or_none, fixed || shifted);
+        if (!fixed && !shifted && seconds <= now_s) s.days++;
+        s.grain = has(&s, BODKIN_WHEN_HOUR) ? when->grain : BODKIN_GRAIN_HOUR;
+    } else if (has(&s, BODKIN_WHEN_NOW)) {
         seconds = now_s;
     }
     if (shifted && when->shift_base) {
-        if (date.days < bodkin_days(1, 1, 1)) return BODKIN_VALUE_OVERFLOW;
-        error = shift(&when->shift, when->shift_sign, &date.days, &seconds);
+        if (s.days < BODKIN_DAYS_MIN) return BODKIN_VALUE_OVERFLOW;
+        error = shift(when, &s.days, &seconds);
         if (error) return error;
-        if (!coarse) date.grain = (enum bodkin_grain)when->shift.grain;
-        else if (date.grain > BODKIN_GRAIN_DAY) date.grain = BODKIN_GRAIN_DAY;
+        if (!coarse) s.grain = when->shift.grain;
+        else if (s.grain > BODKIN_GRAIN_DAY) s.grain = BODKIN_GRAIN_DAY;
     }
-    if (in_week) date.days = week_start(date.days) + when->weekday;
-    if (when->has & BODKIN_WHEN_END && !time) end_of(&date, &seconds);
-    return finish(out, date.days, seconds, date.grain);
+    if (in_week) s.days = week_start(s.days) + when->date.weekday;
+    if (has(&s, BODKIN_WHEN_END) && !time) end_of(&s, &seconds);
+    return finish(out, s.days, seconds, s.grain);
 }

@@ -2,22 +2,24 @@
 
 #include "scan.h"
 
-enum character { SPACE, LETTER, DIGIT, OTHER };
+/* A character's kind is that of its token. */
+#define SPACE 3
 
-static enum character character_of(const char *folded, size_t bytes) {
+static int kind_of(const char *folded, size_t bytes) {
     unsigned char lead = (unsigned char)folded[0];
     if (lead <= ' ') return SPACE;
-    if (lead >= '0' && lead <= '9') return DIGIT;
-    if (lead >= 'a' && lead <= 'z') return LETTER;
+    if (lead >= '0' && lead <= '9') return BODKIN_TOKEN_DIGITS;
+    if (lead >= 'a' && lead <= 'z') return BODKIN_TOKEN_WORD;
     /* Latin-1 signs, U+2000 to U+2FFF and emoji are signs; the rest of Unicode are letters. */
-    return bytes > 1 && lead != 0xC2 && lead != 0xE2 && lead < 0xF0 ? LETTER : OTHER;
+    bool letter = bytes > 1 && lead != 0xC2 && lead != 0xE2 && lead < 0xF0;
+    return letter ? BODKIN_TOKEN_WORD : BODKIN_TOKEN_SYMBOL;
 }
 
-static enum character next_character(const char *text, size_t bytes, size_t at) {
+static int next_kind(const char *text, size_t bytes, size_t at) {
     char folded[4];
     if (at >= bytes) return SPACE;
     size_t count = bodkin_fold(text, bytes, &at, folded);
-    return character_of(folded, count);
+    return kind_of(folded, count);
 }
 
 /* The last token while it's being written, and what came right before the character at hand. */
@@ -25,36 +27,29 @@ struct writer {
     struct bodkin_scan *scan;
     size_t used;     /* folded bytes */
     size_t source;   /* offset in the user's text of the character at hand */
-    bool gap;        /* a space since the last token */
+    bool gap;        /* a space since the last token, or none yet */
     bool joined;     /* a sign was dropped: the next letter goes on with the word */
     uint8_t letters; /* of the word since it began or since a full stop in it */
 };
 
-static bool write_character(struct writer *w, enum character kind, const char *folded,
-                            size_t bytes) {
+static bool write_character(struct writer *w, int kind, const char *folded, size_t bytes) {
     struct bodkin_scan *scan = w->scan;
-    struct bodkin_token *token = scan->count ? &scan->tokens[scan->count - 1] : NULL;
-    bool continues = token && !w->gap &&
-                     ((kind == LETTER && token->kind == BODKIN_TOKEN_WORD) ||
-                      (kind == DIGIT && token->kind == BODKIN_TOKEN_DIGITS));
+    struct bodkin_token *token = &scan->tokens[scan->count];
     if (w->used + bytes + 2 > BODKIN_SCAN_BYTES_MAX) return false;
-    if (continues && token->bytes + bytes <= UINT8_MAX) {
-        token->bytes = (uint8_t)(token->bytes + bytes);
-        w->letters++;
+    if (!w->gap && kind != BODKIN_TOKEN_SYMBOL && token[-1].kind == kind &&
+        token[-1].bytes + bytes <= UINT8_MAX) {
+        token--;
     } else {
         if (scan->count == BODKIN_SCAN_TOKENS_MAX) return false;
-        if (w->used > 0) scan->text[w->used++] = ' ';
-        token = &scan->tokens[scan->count++];
-        memset(token, 0, sizeof *token);
-        token->source = (uint16_t)w->source;
-        token->text = (uint16_t)w->used;
-        token->bytes = (uint8_t)bytes;
-        token->kind = (uint8_t)(kind == LETTER  ? BODKIN_TOKEN_WORD
-                                : kind == DIGIT ? BODKIN_TOKEN_DIGITS
-                                                : BODKIN_TOKEN_SYMBOL);
-        token->glued = (uint8_t)(scan->count > 1 && (!w->gap || w->joined));
-        w->letters = 1;
+        if (scan->count++) scan->text[w->used++] = ' ';
+        *token = (struct bodkin_token){ .source = (uint16_t)w->source,
+                                        .text = (uint16_t)w->used,
+                                        .kind = (uint8_t)kind,
+                                        .glued = !w->gap || w->joined };
+        w->letters = 0;
     }
+    token->bytes = (uint8_t)(token->bytes + bytes);
+    w->letters++;
     memcpy(scan->text + w->used, folded, bytes);
     w->used += bytes;
     w->gap = w->joined = false;
@@ -63,24 +58,15 @@ static bool write_character(struct writer *w, enum character kind, const char *f
 
 /* Signs inside of words: "o'clock" and "a.m." are one word, "twenty-one" is two glued ones, and a
  * full stop that isn't before a digit ends a sentence. Returns whether the sign is dealt with. */
-static bool drop_sign(struct writer *w, char sign, enum character next) {
-    const struct bodkin_scan *scan = w->scan;
-    bool in_word =
-        scan->count && !w->gap && scan->tokens[scan->count - 1].kind == BODKIN_TOKEN_WORD;
-    switch (sign) {
-    case '\'': return in_word && (next == LETTER || next == SPACE);
-    case '-':
-        if (!in_word || next != LETTER) return false;
-        return w->gap = w->joined = true;
-    case '.':
-        if (next == DIGIT) return false;
-        if (in_word && next == LETTER && w->letters == 1) {
-            w->letters = 0;
-            return true;
-        }
-        return w->gap = true;
-    default: return false;
-    }
+static bool drop_sign(struct writer *w, char sign, int next) {
+    bool in_word = !w->gap && w->scan->tokens[w->scan->count - 1].kind == BODKIN_TOKEN_WORD;
+    bool letter = next == BODKIN_TOKEN_WORD;
+    if (sign == '\'') return in_word && (letter || next == SPACE);
+    if (sign == '-' && in_word && letter) return w->gap = w->joined = true;
+    if (sign != '.' || next == BODKIN_TOKEN_DIGITS) return false;
+    if (!in_word || !letter || w->letters != 1) return w->gap = true;
+    w->letters = 0;
+    return true;
 }
 
 static unsigned bucket_of(char first) {
@@ -88,16 +74,19 @@ static unsigned bucket_of(char first) {
     return c < 'a' ? 0 : c <= 'z' ? 1u + c - 'a' : BODKIN_WORD_BUCKETS - 1;
 }
 
-static uint64_t mask_of(const struct bodkin_token *token) {
-    uint64_t mask = 0;
-    const uint8_t *pair = bodkin_first_sense(token);
-    for (; pair; pair = bodkin_next_sense(pair)) mask |= UINT64_C(1) << (pair[0] & 0x3F);
-    return mask;
+static void give_sense(struct bodkin_token *token, enum bodkin_sense sense) {
+    if (sense < 32) token->senses.low |= UINT32_C(1) << sense;
+    else token->senses.high |= UINT32_C(1) << (sense - 32);
 }
 
-static bool is_number_word(const uint8_t *pair, bool first) {
-    for (; pair; pair = bodkin_next_sense(pair)) {
-        switch (pair[0] & ~BODKIN_WORD_MORE) {
+static void give_mask(struct bodkin_token *token) {
+    const uint8_t *sense = bodkin_first_sense(token);
+    for (; sense; sense = bodkin_next_sense(sense)) give_sense(token, bodkin_sense_of(sense));
+}
+
+static bool is_number_word(const uint8_t *sense, bool first) {
+    for (; sense; sense = bodkin_next_sense(sense)) {
+        switch (bodkin_sense_of(sense)) {
         case BODKIN_SENSE_ONES:
         case BODKIN_SENSE_TENS:
         case BODKIN_SENSE_HUNDRED:
@@ -120,6 +109,35 @@ static bool is_number_word(const uint8_t *pair, bool first) {
 
 enum match { WHOLE_WORDS, NUMBER_PIECE, FIRST_NUMBER_PIECE };
 
+static const uint8_t *after_sense(const uint8_t *sense) {
+    return sense + (bodkin_sense_of(sense) < BODKIN_SENSE_PLAIN ? 2 : 1);
+}
+
+/* Compares a record's bytes of text with the key from *same on, which is moved over what agrees.
+ * 0 when all of the text does, else the first difference: positive when the record is past the key.
+ */
+static int compare(const uint8_t *text, size_t bytes, const char *key, size_t key_bytes,
+                   size_t *same) {
+    for (; bytes > 0; bytes--, text++) {
+        char pair[2] = { (char)*text, 0 };
+        unsigned code = (*text & 31u) | (*text >> 1 & 32u);
+        if (!(*text & 0xA0)) memcpy(pair, bodkin_locale->pairs + 2 * code, 2);
+        for (int i = 0; i < 2 && (i == 0 || pair[i]); i++) {
+            if (*same == key_bytes) return 1;
+            if (pair[i] != key[*same]) return (uint8_t)pair[i] - (uint8_t)key[*same];
+            ++*same;
+        }
+    }
+    return 0;
+}
+
+/* How many of the key's bytes a word of `bytes` takes: with the "s" of a plural, of words that have
+ * three letters at least. 0 when another word starts like it. */
+static size_t ending(const char *key, size_t key_bytes, size_t bytes) {
+    if (bytes > 2 && bytes < key_bytes && key[bytes] == 's') bytes++;
+    return bytes == key_bytes || key[bytes] == ' ' ? bytes : 0;
+}
+
 /* Finds the longest word of the locale that the key starts with: one that ends where a word of the
  * key does, or any piece of a number. Returns its bytes, 0 for none, and the offset of its senses.
  *
@@ -128,179 +146,194 @@ enum match { WHOLE_WORDS, NUMBER_PIECE, FIRST_NUMBER_PIECE };
 static size_t find(const char *key, size_t key_bytes, enum match match, uint16_t *senses) {
     const uint8_t *words = bodkin_locale->words;
     const uint16_t *bucket = &bodkin_locale->buckets[bucket_of(key[0])];
+    const uint8_t *at = words + bucket[0], *end = words + bucket[1];
     size_t same = 0, best = 0;
-    for (size_t at = bucket[0]; at < bucket[1];) {
-        size_t shared = words[at] >> 4, bytes = words[at] & 15u;
+    while (at < end) {
+        size_t shared = *at >> 4, bytes = *at & 15u;
         at++;
-        if (bytes == 0) bytes = words[at++];
+        if (bytes == 0) bytes = *at++;
         if (shared == 15 && same > 15) same = 15; /* more may be shared, but isn't said */
         if (shared < same) break;
-        size_t agreed = 0;
-        if (shared == same) {
-            while (agreed < bytes && shared + agreed < key_bytes &&
-                   words[at + agreed] == (uint8_t)key[shared + agreed])
-                agreed++;
-            bool past = agreed < bytes && shared + agreed < key_bytes &&
-                        words[at + agreed] > (uint8_t)key[shared + agreed];
-            if (past) break;
-            same += agreed;
-        }
+        int order = -1;
+        if (shared == same) order = compare(at, bytes, key, key_bytes, &same);
+        if (order > 0) break;
         at += bytes;
-        if (shared + bytes == same && agreed == bytes) {
-            bool fits = match == WHOLE_WORDS
-                            ? same == key_bytes || key[same] == ' '
-                            : is_number_word(words + at, match == FIRST_NUMBER_PIECE);
-            if (fits) {
-                best = same;
-                *senses = (uint16_t)at;
+        if (order == 0) {
+            size_t taken = same;
+            if (match == WHOLE_WORDS) taken = ending(key, key_bytes, same);
+            else if (!is_number_word(at, match == FIRST_NUMBER_PIECE)) taken = 0;
+            if (taken) {
+                best = taken;
+                *senses = (uint16_t)(at - words);
             }
         }
-        while (words[at] & BODKIN_WORD_MORE) at += 2;
-        at += 2;
+        while (*at & BODKIN_WORD_MORE) at = after_sense(at);
+        at = after_sense(at);
     }
     return best;
 }
 
 /* Splits a word such as "twentyfifth" or "zweiundzwanzig", longest piece first, into number words
- * written after the tokens so far. Returns whether every piece is one. */
-static bool split_compound(struct bodkin_scan *scan, uint8_t count, struct bodkin_token whole) {
-    uint8_t pieces = 0, done = 0;
+ * written after the tokens so far and before index `room`. Returns whether every piece is one. */
+static bool split_compound(struct bodkin_scan *scan, struct bodkin_token whole, uint8_t room) {
+    uint8_t count = scan->count, done = 0;
     while (done < whole.bytes) {
         struct bodkin_token piece = whole;
         piece.text = (uint16_t)(whole.text + done);
-        if (pieces) piece.glued = 1;
-        enum match match = pieces ? NUMBER_PIECE : FIRST_NUMBER_PIECE;
+        if (done) piece.glued = 1;
+        enum match match = done ? NUMBER_PIECE : FIRST_NUMBER_PIECE;
         size_t bytes =
             find(scan->text + piece.text, (size_t)(whole.bytes - done), match, &piece.word);
-        if (bytes < 2 || count + pieces >= BODKIN_SCAN_TOKENS_MAX) return false;
+        if (bytes < 2 || count >= room) return false;
         piece.bytes = (uint8_t)bytes;
-        piece.senses = mask_of(&piece);
-        scan->tokens[count + pieces++] = piece;
+        give_mask(&piece);
+        scan->tokens[count++] = piece;
         done = (uint8_t)(done + bytes);
     }
-    scan->count = (uint8_t)(count + pieces);
+    scan->count = count;
     return true;
 }
 
-/* Looks every token up; the tokens of a phrase become one. */
+/* Looks every token up; the tokens of a phrase become one. They are moved to the array's end first,
+ * so that there is room to split words. */
 static void give_senses(struct bodkin_scan *scan, size_t text_bytes) {
-    struct bodkin_token from[BODKIN_SCAN_TOKENS_MAX];
-    uint8_t from_count = scan->count;
-    memcpy(from, scan->tokens, from_count * sizeof from[0]);
+    uint8_t i = (uint8_t)(BODKIN_SCAN_TOKENS_MAX - scan->count);
+    memmove(scan->tokens + i, scan->tokens, scan->count * sizeof scan->tokens[0]);
     scan->count = 0;
-    for (uint8_t i = 0; i < from_count; i++) {
-        struct bodkin_token token = from[i];
+    for (; i < BODKIN_SCAN_TOKENS_MAX; i++) {
+        struct bodkin_token token = scan->tokens[i];
         size_t end = token.text + (size_t)token.bytes;
-        if (token.kind != BODKIN_TOKEN_DIGITS) {
+        if (token.kind == BODKIN_TOKEN_DIGITS) {
+            give_sense(&token, BODKIN_SENSE_DIGITS);
+        } else {
             size_t bytes =
                 find(scan->text + token.text, text_bytes - token.text, WHOLE_WORDS, &token.word);
             if (bytes) end = token.text + bytes;
             else if (token.kind == BODKIN_TOKEN_WORD && token.bytes > 4 &&
-                     split_compound(scan, scan->count, token))
+                     split_compound(scan, token, (uint8_t)(i + 1)))
                 continue;
         }
-        while (i + 1 < from_count && from[i + 1].text < end) i++;
+        while (i + 1 < BODKIN_SCAN_TOKENS_MAX && scan->tokens[i + 1].text < end) i++;
         token.bytes = (uint8_t)(end - token.text);
-        token.senses = mask_of(&token);
-        if (scan->count < BODKIN_SCAN_TOKENS_MAX) scan->tokens[scan->count++] = token;
+        give_mask(&token);
+        scan->tokens[scan->count++] = token;
+    }
+    for (i = 0; i < scan->count; i++) {
+        scan->any.low |= scan->tokens[i].senses.low;
+        scan->any.high |= scan->tokens[i].senses.high;
     }
 }
 
 int bodkin_scan(struct bodkin_scan *scan, const char *text, size_t bytes) {
     struct writer w = { .scan = scan, .gap = true };
     if (bytes > BODKIN_VALUE_BYTES_MAX) return BODKIN_VALUE_LONG;
-    scan->count = 0;
+    scan->count = scan->at = 0;
+    scan->any = (struct bodkin_senses){ 0, 0 };
+    scan->memo.scan_end = UINT8_MAX;
     for (size_t at = 0; at < bytes;) {
         char folded[4];
         w.source = at;
         size_t count = bodkin_fold(text, bytes, &at, folded);
-        enum character kind = character_of(folded, count);
+        int kind = kind_of(folded, count);
         if (kind == SPACE) w.gap = true;
-        else if (kind == OTHER && drop_sign(&w, folded[0], next_character(text, bytes, at)))
+        else if (kind == BODKIN_TOKEN_SYMBOL &&
+                 drop_sign(&w, folded[0], next_kind(text, bytes, at)))
             continue;
         else if (!write_character(&w, kind, folded, count)) return BODKIN_VALUE_LONG;
     }
     give_senses(scan, w.used);
+    scan->end = scan->count;
     return 0;
 }
 
-const struct bodkin_token *bodkin_peek(const struct bodkin_cursor *cursor, int ahead) {
-    static const struct bodkin_token none = { .kind = BODKIN_TOKEN_SYMBOL };
-    int index = cursor->at + ahead;
-    return index >= 0 && index < cursor->scan->count ? &cursor->scan->tokens[index] : &none;
-}
-
-const char *bodkin_scan_text(const struct bodkin_cursor *cursor, uint8_t index) {
-    return cursor->scan->text + cursor->scan->tokens[index].text;
-}
-
-bool bodkin_ended(const struct bodkin_cursor *cursor) {
-    return cursor->at >= cursor->scan->count;
+const struct bodkin_token *bodkin_peek(const struct bodkin_scan *scan, int ahead) {
+    static const struct bodkin_token none; /* a symbol without text */
+    unsigned index = (unsigned)(scan->at + ahead);
+    return index < scan->end ? &scan->tokens[index] : &none;
 }
 
 const uint8_t *bodkin_first_sense(const struct bodkin_token *token) {
     return token->word ? bodkin_locale->words + token->word : NULL;
 }
 
-const uint8_t *bodkin_next_sense(const uint8_t *pair) {
-    return pair[0] & BODKIN_WORD_MORE ? pair + 2 : NULL;
+const uint8_t *bodkin_next_sense(const uint8_t *sense) {
+    return *sense & BODKIN_WORD_MORE ? after_sense(sense) : NULL;
 }
 
-bool bodkin_means(const struct bodkin_cursor *cursor, int ahead, enum bodkin_sense sense,
-                  int *value) {
-    unsigned index = (unsigned)(cursor->at + ahead);
-    if (index >= cursor->scan->count) return false;
-    const struct bodkin_token *token = &cursor->scan->tokens[index];
-    if (!(token->senses >> sense & 1)) return false;
-    if (!value) return true;
-    const uint8_t *pair = bodkin_locale->words + token->word;
-    while ((pair[0] & ~BODKIN_WORD_MORE) != (unsigned)sense) pair += 2;
-    *value = pair[1];
-    return true;
+bool bodkin_means(const struct bodkin_scan *scan, int ahead, enum bodkin_sense sense) {
+    return bodkin_has(&bodkin_peek(scan, ahead)->senses, sense);
 }
 
-bool bodkin_take(struct bodkin_cursor *cursor, enum bodkin_sense sense, int *value) {
-    if (!bodkin_means(cursor, 0, sense, value)) return false;
-    cursor->at++;
-    return true;
+int bodkin_value(const struct bodkin_scan *scan, int ahead, enum bodkin_sense sense) {
+    if (!bodkin_means(scan, ahead, sense)) return -1;
+    const uint8_t *said = bodkin_first_sense(bodkin_peek(scan, ahead));
+    while (bodkin_sense_of(said) != sense) said = after_sense(said);
+    return said[1];
 }
 
-bool bodkin_is_symbol(const struct bodkin_cursor *cursor, int ahead, char symbol) {
-    const struct bodkin_token *token = bodkin_peek(cursor, ahead);
+bool bodkin_at(const struct bodkin_scan *scan, enum bodkin_sense sense) {
+    return bodkin_means(scan, 0, sense);
+}
+
+bool bodkin_take(struct bodkin_scan *scan, enum bodkin_sense sense) {
+    bool means = bodkin_means(scan, 0, sense);
+    scan->at = (uint8_t)(scan->at + means);
+    return means;
+}
+
+int bodkin_take_value(struct bodkin_scan *scan, enum bodkin_sense sense) {
+    int value = bodkin_value(scan, 0, sense);
+    if (value >= 0) scan->at++;
+    return value;
+}
+
+bool bodkin_is_symbol(const struct bodkin_scan *scan, int ahead, char symbol) {
+    const struct bodkin_token *token = bodkin_peek(scan, ahead);
     return token->kind == BODKIN_TOKEN_SYMBOL && token->bytes == 1 &&
-           cursor->scan->text[token->text] == symbol;
+           scan->text[token->text] == symbol;
 }
 
-bool bodkin_take_symbol(struct bodkin_cursor *cursor, char symbol) {
-    if (!bodkin_is_symbol(cursor, 0, symbol)) return false;
-    cursor->at++;
-    return true;
+bool bodkin_take_symbol(struct bodkin_scan *scan, char symbol) {
+    bool is = bodkin_is_symbol(scan, 0, symbol);
+    scan->at = (uint8_t)(scan->at + is);
+    return is;
 }
 
-bool bodkin_is_digits(const struct bodkin_cursor *cursor, int ahead, int64_t *value, int *digits) {
-    const struct bodkin_token *token = bodkin_peek(cursor, ahead);
-    if (token->kind != BODKIN_TOKEN_DIGITS || token->bytes > 18) return false;
-    const char *text = cursor->scan->text + token->text;
-    *value = 0;
-    for (unsigned i = 0; i < token->bytes; i++) *value = *value * 10 + (text[i] - '0');
-    if (digits) *digits = token->bytes;
-    return true;
+int bodkin_digits(const struct bodkin_scan *scan, int ahead) {
+    const struct bodkin_token *token = bodkin_peek(scan, ahead);
+    return token->kind == BODKIN_TOKEN_DIGITS && token->bytes <= 18 ? token->bytes : 0;
 }
 
-void bodkin_skip(struct bodkin_cursor *cursor) {
-    while (bodkin_take(cursor, BODKIN_SENSE_SKIP, NULL) || bodkin_take_symbol(cursor, ','))
-        continue;
+int64_t bodkin_figures(const struct bodkin_scan *scan, int ahead) {
+    const char *text = scan->text + bodkin_peek(scan, ahead)->text;
+    int64_t value = 0;
+    for (int i = bodkin_digits(scan, ahead); i > 0; i--) value = value * 10 + (*text++ - '0');
+    return value;
 }
 
-void bodkin_skip_unknown(struct bodkin_cursor *cursor) {
+void bodkin_skip(struct bodkin_scan *scan) {
+    while (bodkin_take(scan, BODKIN_SENSE_SKIP) || bodkin_take_symbol(scan, ',')) continue;
+}
+
+void bodkin_skip_unknown(struct bodkin_scan *scan) {
     uint8_t before;
     do {
-        before = cursor->at;
-        bodkin_skip(cursor);
-        const struct bodkin_token *token = bodkin_peek(cursor, 0);
-        bool number =
-            token->kind == BODKIN_TOKEN_DIGITS ||
-            (bodkin_is_symbol(cursor, 0, '.') && bodkin_peek(cursor, 1)->glued); /* ".5" */
-        if (!bodkin_ended(cursor) && !token->word && !number) cursor->at++;
-    } while (cursor->at != before);
+        before = scan->at;
+        bodkin_skip(scan);
+        const struct bodkin_token *token = bodkin_peek(scan, 0);
+        bool number = bodkin_at(scan, BODKIN_SENSE_DIGITS) ||
+                      (bodkin_is_symbol(scan, 0, '.') && bodkin_peek(scan, 1)->glued); /* ".5" */
+        if (!bodkin_ended(scan) && !token->word && !number) scan->at++;
+    } while (scan->at != before);
+}
+
+void bodkin_skip_edge(struct bodkin_scan *scan, const struct bodkin_senses *senses) {
+    uint8_t before;
+    do {
+        before = scan->at;
+        bodkin_skip_unknown(scan);
+        if (bodkin_share(&bodkin_peek(scan, 0)->senses, senses) &&
+            !bodkin_at(scan, BODKIN_SENSE_MINUS))
+            scan->at++;
+    } while (scan->at != before);
 }

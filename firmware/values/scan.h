@@ -1,4 +1,4 @@
-/* A span as tokens whose senses are looked up once, and a cursor over them. Internal to values/. */
+/* A span as tokens whose senses are looked up once, read from left to right. For values/ only. */
 #ifndef BODKIN_VALUES_SCAN_H
 #define BODKIN_VALUES_SCAN_H
 
@@ -13,14 +13,21 @@
 /* Folded bytes: the span with one space between tokens. */
 #define BODKIN_SCAN_BYTES_MAX 384
 
+/* A set of senses, as bits: BODKIN_SENSES(BODKIN_BIT(THE) | BODKIN_BIT(OF)). */
+struct bodkin_senses {
+    uint32_t low, high;
+};
+#define BODKIN_BIT(sense) (UINT64_C(1) << BODKIN_SENSE_##sense)
+#define BODKIN_SENSES(bits) { (uint32_t)(bits), (uint32_t)((uint64_t)(bits) >> 32) }
+
 enum bodkin_token_kind {
-    BODKIN_TOKEN_WORD,   /* a word or a phrase of the locale, or a word that it doesn't have */
+    BODKIN_TOKEN_SYMBOL, /* any character that is neither letter nor digit */
     BODKIN_TOKEN_DIGITS, /* a run of 0-9 */
-    BODKIN_TOKEN_SYMBOL  /* any other character */
+    BODKIN_TOKEN_WORD    /* a word or a phrase of the locale, or a word that it doesn't have */
 };
 
 struct bodkin_token {
-    uint64_t senses; /* bit mask of enum bodkin_sense, to tell fast what it doesn't mean */
+    struct bodkin_senses senses;
     uint16_t source; /* offset in the user's text */
     uint16_t text;   /* offset of its folded text */
     uint16_t word;   /* offset of its first sense in the locale's words; 0: not in the locale */
@@ -29,8 +36,24 @@ struct bodkin_token {
     uint8_t glued;   /* 1: no space before it in the user's text */
 };
 
+struct bodkin_number {
+    int64_t micros;
+    bool ordinal;  /* "third", "3rd" */
+    bool fraction; /* "half", "three quarters" and no whole part */
+    bool overflow; /* more than micros can hold; read to its end all the same */
+};
+
+/* Readers move `at` past what they read. One that reads nothing puts it back, except where its
+ * comment says that the caller does. */
 struct bodkin_scan {
-    uint8_t count;
+    uint8_t at;    /* index of the token to be read */
+    uint8_t end;   /* where reading ends, at most the count */
+    uint8_t count; /* of tokens */
+    struct bodkin_senses any; /* of all tokens */
+    struct { /* the last number that was read (number.c), as several readers try it */
+        uint8_t at, end, scan_end, wanted;
+        struct bodkin_number number;
+    } memo;
     struct bodkin_token tokens[BODKIN_SCAN_TOKENS_MAX];
     char text[BODKIN_SCAN_BYTES_MAX];
 };
@@ -38,40 +61,52 @@ struct bodkin_scan {
 /* 0, or BODKIN_VALUE_LONG. */
 int bodkin_scan(struct bodkin_scan *scan, const char *text, size_t bytes);
 
-/* A position among the tokens. Readers take a cursor, return whether they read something, and move
- * it only if they did. */
-struct bodkin_cursor {
-    const struct bodkin_scan *scan;
-    uint8_t at;
-};
+/* The token `ahead` of the one to be read, or an empty one past either end. */
+const struct bodkin_token *bodkin_peek(const struct bodkin_scan *scan, int ahead);
+static inline bool bodkin_ended(const struct bodkin_scan *scan) {
+    return scan->at >= scan->end;
+}
+/* Puts the position back and says false, for readers that found nothing. */
+static inline bool bodkin_back(struct bodkin_scan *scan, uint8_t start) {
+    scan->at = start;
+    return false;
+}
 
-/* The token at the cursor plus `ahead`, or an empty one past the end. */
-const struct bodkin_token *bodkin_peek(const struct bodkin_cursor *cursor, int ahead);
-/* The folded text from a token on. */
-const char *bodkin_scan_text(const struct bodkin_cursor *cursor, uint8_t index);
-bool bodkin_ended(const struct bodkin_cursor *cursor);
-
-/* The senses of a token, one after the other: a pair of sense and value, then NULL. */
+/* The senses of a token, one after the other; NULL past the last. */
 const uint8_t *bodkin_first_sense(const struct bodkin_token *token);
-const uint8_t *bodkin_next_sense(const uint8_t *pair);
+const uint8_t *bodkin_next_sense(const uint8_t *sense);
+static inline enum bodkin_sense bodkin_sense_of(const uint8_t *sense) {
+    return (enum bodkin_sense)(*sense & ~BODKIN_WORD_MORE);
+}
 
-/* Whether that token has the sense; its value goes to *value unless NULL. */
-bool bodkin_means(const struct bodkin_cursor *cursor, int ahead, enum bodkin_sense sense,
-                  int *value);
-/* The same for the token at the cursor, and moves past it. */
-bool bodkin_take(struct bodkin_cursor *cursor, enum bodkin_sense sense, int *value);
+static inline bool bodkin_has(const struct bodkin_senses *senses, unsigned sense) {
+    return (sense < 32 ? senses->low >> sense : senses->high >> (sense - 32)) & 1;
+}
+static inline bool bodkin_share(const struct bodkin_senses *a, const struct bodkin_senses *b) {
+    return (a->low & b->low) | (a->high & b->high);
+}
+/* Whether a token has the sense, and its value (of senses that have one): -1 when it hasn't. The
+ * short forms are about the token to be read; `take` moves past it. */
+bool bodkin_means(const struct bodkin_scan *scan, int ahead, enum bodkin_sense sense);
+int bodkin_value(const struct bodkin_scan *scan, int ahead, enum bodkin_sense sense);
+bool bodkin_at(const struct bodkin_scan *scan, enum bodkin_sense sense);
+bool bodkin_take(struct bodkin_scan *scan, enum bodkin_sense sense);
+int bodkin_take_value(struct bodkin_scan *scan, enum bodkin_sense sense);
 
 /* A symbol, as its one byte. */
-bool bodkin_is_symbol(const struct bodkin_cursor *cursor, int ahead, char symbol);
-bool bodkin_take_symbol(struct bodkin_cursor *cursor, char symbol);
+bool bodkin_is_symbol(const struct bodkin_scan *scan, int ahead, char symbol);
+bool bodkin_take_symbol(struct bodkin_scan *scan, char symbol);
 
-/* A run of digits of at most 18; its length goes to *digits unless NULL. */
-bool bodkin_is_digits(const struct bodkin_cursor *cursor, int ahead, int64_t *value, int *digits);
+/* How many digits (1 to 18) that token has, 0 when it isn't a number; and which. */
+int bodkin_digits(const struct bodkin_scan *scan, int ahead);
+int64_t bodkin_figures(const struct bodkin_scan *scan, int ahead);
 
 /* Moves past words without a value, and commas. */
-void bodkin_skip(struct bodkin_cursor *cursor);
+void bodkin_skip(struct bodkin_scan *scan);
 /* Moves past words that the locale doesn't know, too. */
-void bodkin_skip_unknown(struct bodkin_cursor *cursor);
+void bodkin_skip_unknown(struct bodkin_scan *scan);
+/* Moves past any of those and of `senses`, in any order, but for a sign. */
+void bodkin_skip_edge(struct bodkin_scan *scan, const struct bodkin_senses *senses);
 
 /* Folds one character of UTF-8 at *at into lower-case ASCII without accents where it is a Latin
  * letter, else copies it. Returns the bytes written to out (at most 4) and moves *at. */

@@ -65,6 +65,10 @@ enum bodkin_dimension {
 enum bodkin_measure bodkin_measure_of(enum bodkin_unit unit);
 enum bodkin_dimension bodkin_measure_dimension(enum bodkin_measure measure);
 
+/* The grain of a unit of time (enum bodkin_grain); of a day and longer, -1 for any other unit. */
+int bodkin_measure_grain(enum bodkin_measure unit);
+int bodkin_period_of(enum bodkin_measure unit);
+
 /* Whether a value in `from` can be given in `to`. */
 bool bodkin_measure_fits(enum bodkin_measure from, enum bodkin_measure to);
 

@@ -3,8 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadToolSet } from '../../codegen/index.ts';
 import { listBoards, loadBoard } from '../../tools/boards/board.ts';
+import type { Emulator } from '../../tools/boards/board.ts';
 import { buildBoard } from '../../tools/boards/build.ts';
-import { runEmulator } from '../../tools/boards/emulator.ts';
+import { emulatorPrograms, runEmulator } from '../../tools/boards/emulator.ts';
 import { makeTierImage } from '../../tools/boards/image.ts';
 import { DEFAULT_TOOLS, ROOT } from '../../tools/paths.ts';
 import { makeTables, openModel } from '../../tools/project.ts';
@@ -17,8 +18,10 @@ import { utterances } from '../sim/utterances.ts';
 /** Every so many-th of the simulator's utterances. */
 const STRIDE = 12;
 const SAID = utterances().filter((_, index) => index % STRIDE === 0);
-/** Interpreted arithmetic takes some fifty times as long. */
-const SAID_PURE = SAID.slice(0, 4);
+/** Interpreted arithmetic takes some fifty times as long, and rp2040js twenty times. */
+const COUNTS: Readonly<
+  Record<Emulator['kind'], { readonly native: number; readonly pure: number }>
+> = { qemu: { native: SAID.length, pure: 4 }, rp2040js: { native: 3, pure: 1 } };
 const TIMEOUT_MS = 300_000;
 
 const toolSet = loadToolSet(DEFAULT_TOOLS);
@@ -37,8 +40,9 @@ beforeAll(async () => {
 }, TIMEOUT_MS);
 
 describe.each(tiers)('$board.name, $tier', ({ board, tier }) => {
-  const said = tier === 'wasm3-pure' ? SAID_PURE : SAID;
-  const needed = [`${board.compiler}gcc`, board.emulator.program];
+  const count = COUNTS[board.emulator.kind][tier === 'wasm3-pure' ? 'pure' : 'native'];
+  const said = SAID.slice(0, count);
+  const needed = [`${board.compiler}gcc`, ...emulatorPrograms(board)];
   if (tier === 'aot') needed.push('wasm2c');
   const missing = needed.filter((name) => spawnSync(name, ['--version']).status !== 0);
   const name = missing.length > 0 ? `skipped: no ${missing.join(', no ')} here` : 'as on V8';

@@ -6,7 +6,8 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { writeImage } from '../../codegen/image/index.ts';
 import { toIntelHex } from '../../tools/boards/intel-hex.ts';
 import { formatCommand, runnerCommand } from '../../tools/boards/runners.ts';
-import { toUf2 } from '../../tools/boards/uf2.ts';
+import { bootCrc32 } from '../../tools/boards/pico-file.ts';
+import { readUf2, toUf2 } from '../../tools/boards/uf2.ts';
 import { runCli } from '../cli/run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bodkin-flash-test-'));
@@ -58,6 +59,22 @@ describe('UF2', () => {
     expect(words).toEqual([0x0a324655, 0x9e5d5157, 0x2000, 0x10100100, 256, 1, 2, 0xe48bff56]);
     expect([file[512 + 32 + 43], file[512 + 32 + 44]]).toEqual([7, 0xff]);
     expect(file.readUInt32LE(1020)).toBe(0x0ab16f30);
+  });
+
+  it('is read back, and not as one for another chip', () => {
+    const bytes = Uint8Array.from({ length: 512 }, (_, i) => i);
+    const file = new Uint8Array(toUf2(bytes, 0x10100000, 'rp2040'));
+    expect(readUf2(file, 'rp2040')).toEqual([
+      { address: 0x10100000, bytes: bytes.subarray(0, 256) },
+      { address: 0x10100100, bytes: bytes.subarray(256) },
+    ]);
+    expect(() => readUf2(file, 'nrf52840')).toThrow("UF2: block 0 isn't one for nrf52840");
+  });
+});
+
+describe('the checksum of boot2', () => {
+  it("is CRC-32/MPEG-2, whose check value is that of '123456789'", () => {
+    expect(bootCrc32(Buffer.from('123456789'))).toBe(0x0376e6e7);
   });
 });
 

@@ -5,6 +5,7 @@
  *         test/values/fuzz-random.c -o fuzz-random
  *     ./fuzz-random 10000000 1
  */
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,21 +20,28 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 static char words[WORDS_MAX][40];
 static unsigned word_count;
 
-/* The locale's words, unpacked from its records. */
+/* The locale's words, unpacked from its records (locale.h). */
 static void unpack_words(void) {
     const uint8_t *record = bodkin_locale->words + bodkin_locale->buckets[0];
     const uint8_t *end = bodkin_locale->words + bodkin_locale->buckets[BODKIN_WORD_BUCKETS];
-    char text[40] = { 0 };
+    char text[80] = { 0 };
     while (record < end && word_count < WORDS_MAX) {
-        size_t shared = *record >> 4, bytes = *record & 15u;
+        size_t used = *record >> 4, bytes = *record & 15u;
         record++;
         if (bytes == 0) bytes = *record++;
-        memcpy(text + shared, record, bytes);
-        text[shared + bytes] = 0;
-        strcpy(words[word_count++], text);
-        record += bytes;
-        while (*record & BODKIN_WORD_MORE) record += 2;
-        record += 2;
+        for (; bytes > 0; bytes--, record++) {
+            const char *pair = bodkin_locale->pairs + 2 * ((*record & 31) | (*record >> 1 & 32));
+            bool coded = !(*record & 0xA0);
+            text[used++] = coded ? pair[0] : (char)*record;
+            if (coded && pair[1]) text[used++] = pair[1];
+        }
+        text[used] = 0;
+        memcpy(words[word_count++], text, sizeof words[0]);
+        bool more;
+        do {
+            more = *record & BODKIN_WORD_MORE;
+            record += (*record & ~BODKIN_WORD_MORE) < BODKIN_SENSE_PLAIN ? 2 : 1;
+        } while (more);
     }
 }
 

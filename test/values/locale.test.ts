@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { emitLocale, fold, parseLocale } from '../../tools/values/locale.ts';
+import { packPairs } from '../../tools/values/pairs.ts';
 
 const FOLDER = new URL('../../firmware/values/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
@@ -48,6 +49,25 @@ describe('locales', () => {
     ]);
   });
 
+  it('leaves plurals out that are read as such', () => {
+    const failure = () => parseLocale('unit day: day\nunit h: h, hs\nunit day: days\n', 'x.words');
+    expect(failure).toThrow('x.words: "days" is read as the plural of "day"; leave it out');
+    expect(parseLocale('fraction 5: fifths\nordinal 5: fifth\n', 'x.words').rows).toHaveLength(2);
+  });
+
+  it('packs pairs of letters so that they unpack again', () => {
+    const texts = ['tomorrow', 'tonight', 'today', '@', 'to', 'half past', '', 'ooo'];
+    const { pairs, packed } = packPairs(texts.map((text) => Buffer.from(text)));
+    const unpacked = packed.map((bytes) =>
+      bytes
+        .flatMap((byte) => ((byte & 0xa0) === 0 ? pairs[(byte & 31) | ((byte >> 1) & 32)] : [byte]))
+        .filter((byte) => byte !== 0),
+    );
+    expect(unpacked.map((bytes) => String.fromCharCode(...(bytes as number[])))).toEqual(texts);
+    expect(pairs).toHaveLength(64);
+    expect(packed[1]?.length).toBeLessThan('tonight'.length);
+  });
+
   it('says which line is wrong', () => {
     const failure = (source: string) => () => parseLocale(source, 'x.words');
     expect(failure('ones 1 one')).toThrow('x.words:1: expected "sense value: word, word"');
@@ -55,6 +75,7 @@ describe('locales', () => {
       'x.words:2: "x" should be a whole number from 0 to 255',
     );
     expect(failure('ones 1: one, one')).toThrow('x.words:1: "one" has the sense ones already');
+    expect(failure('skip 1: about')).toThrow('x.words:1: the sense skip has no value');
     expect(failure('ones 1:')).toThrow('x.words:1: no words after the colon');
     expect(failure('holiday nth 5 2 someday: x')).toThrow(
       'x.words:1: "someday" should be a weekday in English',

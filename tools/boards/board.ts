@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../cli-error.ts';
 import { ROOT } from '../paths.ts';
+import type { Uf2Family } from './uf2.ts';
 
 /** Who runs the kernels on a board, and how. */
 export const TIERS = ['wasm3', 'wasm3-pure', 'aot'] as const;
@@ -23,8 +24,21 @@ export interface Board {
   /** Where the image is flashed; board.h has it too. */
   readonly imageAddress: string;
   readonly tiers: readonly Tier[];
-  readonly emulator: { readonly program: string; readonly machine: string };
+  /** For boards whose boot loader takes a UF2 file of program and image. */
+  readonly uf2?: { readonly family: Uf2Family; readonly address: string };
+  readonly emulator: Emulator;
 }
+
+/** What runs the board's program here. */
+export type Emulator =
+  | {
+      readonly kind: 'qemu';
+      readonly program: string;
+      readonly machine: string;
+      /** More than every machine gets. */
+      readonly arguments?: readonly string[];
+    }
+  | { readonly kind: 'rp2040js' };
 
 const FOLDER = join(ROOT, 'boards');
 

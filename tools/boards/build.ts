@@ -49,13 +49,19 @@ export async function buildBoard(options: BuildBoardOptions): Promise<string> {
   const host = tier === 'aot' ? await aotHost(options.kernels) : wasm3Host(progress);
   const unit: CompileUnit = {
     sources: [
-      ...runtimeSources(board),
+      ...runtimeSources(board).filter((path) => !isValues(path)),
       ...host.sources,
       ...tables.sources,
       ...boardSources(folders, measured),
     ],
     includes: [...includes, ...folders, tables.folder],
     flags: [...flags, ...WARNINGS, '-isystem', host.folder, `-DBARE_TOOLS=${tables.symbol}`],
+  };
+  /** Branches, not arithmetic: small is as fast here. */
+  const values: CompileUnit = {
+    ...unit,
+    sources: runtimeSources(board).filter(isValues),
+    flags: [...unit.flags, '-Os'],
   };
   const foreign: CompileUnit = {
     sources: host.foreign,
@@ -65,13 +71,13 @@ export async function buildBoard(options: BuildBoardOptions): Promise<string> {
   const scripts = folders.filter((folder) => readdirSync(folder).some((n) => n.endsWith('.ld')));
   return compileProgram({
     compiler: `${board.compiler}gcc`,
-    units: [unit, foreign],
+    units: [unit, values, foreign],
     linkFlags: [
       ...board.flags,
-      ...['-nostartfiles', '--specs=nano.specs', '--specs=nosys.specs', '-lm'],
+      ...['-nostartfiles', '-lm'],
       ...['-Wl,--gc-sections', '-Wl,--fatal-warnings', '-Wl,--no-warn-rwx-segments'],
       ...scripts.map((folder) => `-Wl,-L${folder}`),
-      `-Wl,-T,${join(ROOT, own, 'board.ld')}`,
+      ...['-T', join(ROOT, own, 'board.ld')], // told to the compiler: else picolibc brings its own
       ...(measured ? wrapFlags() : []),
     ],
     watched: scripts.flatMap((folder) =>
@@ -114,6 +120,10 @@ function runtimeSources(board: Board): string[] {
     .flatMap((folder) => listSources(join(ROOT, folder)))
     .filter((path) => !replaced.has(basename(path)) && !OPTIONAL.test(basename(path)));
   return [...portable, ...faster];
+}
+
+function isValues(path: string): boolean {
+  return path.startsWith(join(ROOT, 'firmware/values'));
 }
 
 function boardSources(folders: readonly string[], measured = false): string[] {

@@ -1,7 +1,7 @@
 /** GNU ld's map file: what takes how many bytes of flash and RAM. */
 
 export interface Contribution {
-  /** Of the output: '.text', '.data', '.bss', '.arena' or '.stack'. */
+  /** Of the output: '.boot2', '.text', '.data', '.bss', '.arena' or '.stack'. */
   readonly section: string;
   /** The input section without its kind: a function's or variable's name; '' for padding. */
   readonly symbol: string;
@@ -12,7 +12,7 @@ export interface Contribution {
 
 const OUTPUT = /^(\.\w+)(?:\s+0x[0-9a-f]+\s+0x([0-9a-f]+).*)?$/;
 const INPUT = /^ (\S+)\s+0x[0-9a-f]+\s+0x([0-9a-f]+)(?: (.*))?$/;
-const PLACED = new Set(['.text', '.data', '.bss', '.arena', '.stack']);
+const PLACED = new Set(['.boot2', '.text', '.data', '.bss', '.arena', '.stack']);
 
 /** Every byte of the output sections; what the map doesn't tell of is padding. */
 export function readLinkMap(map: string): Contribution[] {

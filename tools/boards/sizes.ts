@@ -25,7 +25,7 @@ const IMAGE_PARTS: Readonly<Record<SectionId, string>> = {
   CALB: 'header',
   TEST: 'header',
 };
-const IN_FLASH = new Set(['.text', '.data']);
+const IN_FLASH = new Set(['.boot2', '.text', '.data']);
 const IN_RAM = new Set(['.data', '.bss']);
 
 export function measureSizes(program: string, image: Uint8Array): Sizes {

@@ -39,3 +39,22 @@ export function toUf2(bytes: Uint8Array, address: number, family: Uf2Family): Ui
   }
   return file;
 }
+
+/** The payloads of a file for one family, in the file's order. */
+export function readUf2(
+  file: Uint8Array,
+  family: Uf2Family,
+): { readonly address: number; readonly bytes: Uint8Array }[] {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  return Array.from({ length: file.length / BLOCK_BYTES }, (_, index) => {
+    const at = index * BLOCK_BYTES;
+    const word = (offset: number) => view.getUint32(at + offset, true);
+    const isBlock =
+      word(0) === MAGIC_START &&
+      word(4) === MAGIC_SECOND &&
+      word(BLOCK_BYTES - 4) === MAGIC_END &&
+      word(28) === UF2_FAMILIES[family];
+    if (!isBlock) throw new Error(`UF2: block ${index} isn't one for ${family}`);
+    return { address: word(12), bytes: file.subarray(at + 32, at + 32 + word(16)) };
+  });
+}

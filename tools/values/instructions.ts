@@ -1,12 +1,11 @@
 /**
- * Counts the instructions that a value takes, with valgrind on this computer (-Os).
+ * Counts the instructions that a value takes, with valgrind on this computer (-Os): of every case
+ * of the timex set, by kind, and which words took the most.
  *
  *     npx tsx tools/values/instructions.ts [--data <folder of the sets>]
- *
- * Of each kind: the longest texts of the timex set and every n-th of the rest.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,15 +13,8 @@ import { findCompiler, valueSources } from './driver.ts';
 import type { Case } from './gold.ts';
 import { isOut, loadTimex } from './gold.ts';
 
-const KINDS = ['number', 'duration', 'time', 'moment', 'range', 'recurrence', 'digits'];
-const LONGEST = 25;
-const SPREAD = 35;
-
-function sample(cases: readonly Case[]): Case[] {
-  const sorted = [...cases].sort((a, b) => b.text.length - a.text.length);
-  const step = Math.ceil(sorted.length / SPREAD);
-  return sorted.filter((_, i) => i < LONGEST || i % step === 0);
-}
+const KINDS = ['number', 'duration', 'time', 'moment', 'range', 'recurrence', 'digits', 'bool'];
+const BAR = 20_000;
 
 /** Instructions of each call, in order. */
 function countCalls(program: string, kind: string, cases: readonly Case[]): number[] {
@@ -34,20 +26,37 @@ function countCalls(program: string, kind: string, cases: readonly Case[]): numb
   const run = spawnSync(
     'valgrind',
     ['--tool=callgrind', `--toggle-collect=${name}`, `--dump-after=${name}`, program],
-    { input, cwd: folder },
+    { input, cwd: folder, maxBuffer: 1 << 28 },
   );
   if (run.error) throw new Error(`valgrind is needed: ${run.error.message}`);
   const counts = readdirSync(folder)
+    .sort((a, b) => Number(a.split('.')[3] ?? 1e9) - Number(b.split('.')[3] ?? 1e9))
     .map((file) => /^totals: (\d+)/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1])
     .map(Number)
     .filter((count) => count > 0);
   rmSync(folder, { recursive: true });
+  if (counts.length !== cases.length) {
+    throw new Error(`valgrind counted ${counts.length} calls of ${cases.length} (${kind})`);
+  }
   return counts;
+}
+
+function report(kind: string, cases: readonly Case[], counts: readonly number[]): string {
+  const sorted = counts.map((count, i) => ({ count, text: cases[i]?.text ?? '' }));
+  sorted.sort((a, b) => b.count - a.count);
+  const mean = Math.round(counts.reduce((sum, count) => sum + count, 0) / counts.length);
+  const over = counts.filter((count) => count > BAR).length;
+  const [most] = sorted;
+  return (
+    `${kind.padEnd(10)} ${String(counts.length).padStart(4)} values, mean ${mean}, ` +
+    `most ${most?.count} (${most?.text}), ${over} over ${BAR}`
+  );
 }
 
 const { values: options } = parseArgs({ options: { data: { type: 'string' } } });
 const data = join(options.data ?? process.env.BODKIN_DATA ?? '../shared/data', 'timex');
 const program = resolve('build/values/driver-size');
+mkdirSync('build/values', { recursive: true });
 execFileSync(findCompiler() ?? 'cc', [
   '-std=c99',
   '-Os',
@@ -59,10 +68,6 @@ execFileSync(findCompiler() ?? 'cc', [
 ]);
 const cases = loadTimex(data).filter((row): row is Case => !isOut(row));
 for (const kind of KINDS) {
-  const counts = countCalls(program, kind, sample(cases.filter((c) => c.question === kind)));
-  const mean = Math.round(counts.reduce((sum, count) => sum + count, 0) / counts.length);
-  console.log(
-    `${kind.padEnd(12)} ${String(counts.length).padStart(3)} calls, ` +
-      `mean ${mean}, most ${Math.max(...counts)} instructions`,
-  );
+  const asked = cases.filter((c) => c.question === kind);
+  console.log(report(kind, asked, countCalls(program, kind, asked)));
 }

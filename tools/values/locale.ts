@@ -5,11 +5,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { packPairs } from './pairs.ts';
 
 export interface Row {
   readonly text: string;
   readonly sense: string;
-  /** A C constant expression. */
+  /** A C constant expression; empty for a sense without a value. */
   readonly value: string;
 }
 
@@ -31,6 +32,13 @@ const SYMBOLIC = new Map([
   ['tonight', 'PART'],
   ['repeat', 'GRAIN'],
 ]);
+/** Senses that have a value, all but those from BODKIN_SENSE_PLAIN on in locale.h. */
+const VALUED = new Set(
+  (
+    'ones tens hundred scale dozen count ordinal ordinal_scale fraction ratio mixed double unit ' +
+    'ampm half_past noon part tonight day weekday weekdays month holiday last end repeat'
+  ).split(' '),
+);
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 /** U+00C0 to U+00FF as firmware/values/fold.c folds them. */
 const LATIN = 'aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty';
@@ -96,7 +104,22 @@ export function parseLocale(source: string, name: string): Locale {
     }
   });
   rows.sort((a, b) => Buffer.compare(Buffer.from(a.text), Buffer.from(b.text)));
+  refusePlurals(rows, name);
   return { flags, rows, holidays };
+}
+
+/** scan.c reads an "s" after a word of three letters and more as its plural. */
+function refusePlurals(rows: readonly Row[], name: string): void {
+  const meanings = new Map<string, string>();
+  for (const { text, sense, value } of rows) {
+    meanings.set(text, `${meanings.get(text) ?? ''} ${sense} ${value}`);
+  }
+  for (const [text, meaning] of meanings) {
+    const single = text.slice(0, -1);
+    if (text.endsWith('s') && single.length > 2 && meanings.get(single) === meaning) {
+      throw new Error(`${name}: "${text}" is read as the plural of "${single}"; leave it out`);
+    }
+  }
 }
 
 function wordValue(sense: string, words: string[], holidays: Holiday[], where: string): string {
@@ -105,6 +128,10 @@ function wordValue(sense: string, words: string[], holidays: Holiday[], where: s
     const same = (h: Holiday) => h.rule === holiday.rule && h.a === holiday.a && h.b === holiday.b;
     const known = holidays.findIndex(same);
     return String(known >= 0 ? known : holidays.push(holiday) - 1);
+  }
+  if (!VALUED.has(sense)) {
+    if (words.length > 0) throw new Error(`${where}: the sense ${sense} has no value`);
+    return '';
   }
   const symbol = SYMBOLIC.get(sense);
   const value = words[0] ?? '0';
@@ -131,34 +158,48 @@ interface Packed {
   readonly buckets: readonly number[];
 }
 
+/** Words with their senses, and how many bytes each shares with the one before. */
+interface Word {
+  readonly text: Buffer;
+  readonly senses: readonly Row[];
+  readonly shared: number;
+}
+
+function groupWords(rows: readonly Row[]): Word[] {
+  const words: Word[] = [];
+  for (let i = 0; i < rows.length; ) {
+    const senses = rows.slice(i).filter((row, n) => n < 8 && row.text === rows[i]?.text);
+    const text = Buffer.from(rows[i]?.text ?? '');
+    const before = words.at(-1)?.text ?? Buffer.alloc(0);
+    let shared = 0;
+    if (bucketOf(before[0] ?? 0) === bucketOf(text[0] ?? 0)) {
+      while (shared < 15 && shared < text.length && text[shared] === before[shared]) shared++;
+    }
+    words.push({ text, senses, shared });
+    i += senses.length;
+  }
+  return words;
+}
+
 /** The records of firmware/values/locale.h, one a line. */
-function packWords(rows: readonly Row[]): Packed {
+function packWords(words: readonly Word[], rests: readonly (readonly number[])[]): Packed {
   const lines: string[] = [];
   const buckets: number[] = [];
   let offset = 1; // a word's senses never start at 0, so 0 can mean none
-  let before = Buffer.alloc(0);
-  for (let i = 0; i < rows.length; ) {
-    const text = Buffer.from(rows[i]?.text ?? '');
-    const senses = rows.slice(i).filter((row, n) => n < 8 && row.text === rows[i]?.text);
-    i += senses.length;
+  words.forEach(({ text, senses, shared }, index) => {
     const bucket = bucketOf(text[0] ?? 0);
-    let shared = 0;
-    if (buckets.length > bucket) {
-      while (shared < 15 && shared < text.length && text[shared] === before[shared]) shared++;
-    }
     while (buckets.length <= bucket) buckets.push(offset);
-    const rest = text.subarray(shared);
+    const rest = rests[index] ?? [];
     const head =
       rest.length > 15 ? [`${shared} << 4`, `${rest.length}`] : [`${shared} << 4 | ${rest.length}`];
-    const pairs = senses.flatMap((row, n) => [
+    const said = senses.flatMap((row, n) => [
       constantOf(row) + (n + 1 < senses.length ? ' | BODKIN_WORD_MORE' : ''),
-      row.value,
+      ...(row.value === '' ? [] : [row.value]),
     ]);
-    const fields = [...head, ...[...rest].map(byteOf), ...pairs];
+    const fields = [...head, ...rest.map(byteOf), ...said];
     lines.push(`    /* ${text.toString()} */`, ...wrap(fields));
-    offset += head.length + rest.length + pairs.length;
-    before = text;
-  }
+    offset += fields.length;
+  });
   while (buckets.length < 29) buckets.push(offset);
   if (offset > 0xffff) throw new Error(`a locale has ${offset} bytes of words, at most 65535`);
   return { lines, buckets };
@@ -179,7 +220,9 @@ function wrap(fields: readonly string[]): string[] {
 
 /** The C file of a locale. */
 export function emitLocale(locale: Locale, language: string): string {
-  const { lines, buckets } = packWords(locale.rows);
+  const words = groupWords(locale.rows);
+  const { pairs, packed } = packPairs(words.map(({ text, shared }) => text.subarray(shared)));
+  const { lines, buckets } = packWords(words, packed);
   const holidays = locale.holidays.map(
     (h) => `    { BODKIN_HOLIDAY_${h.rule.toUpperCase()}, ${h.a}, ${h.b} },`,
   );
@@ -195,12 +238,17 @@ static const uint8_t words[] = {
 ${lines.join('\n')}
 };
 
+static const char pairs[] = {
+${wrap(pairs.flatMap((pair) => pair.map((byte) => (byte ? byteOf(byte) : '0')))).join('\n')}
+};
+
 static const struct bodkin_holiday holidays[] = {
 ${holidays.join('\n') || '    { 0, 0, 0 },'}
 };
 
 const struct bodkin_locale bodkin_locale_${language} = {
     .words = words,
+    .pairs = pairs,
     .holidays = holidays,
     .buckets = {
 ${wrap(buckets.map(String)).join('\n')}

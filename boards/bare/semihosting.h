@@ -1,4 +1,4 @@
-/* Arm semihosting: what a debugger or an emulator does for the chip. */
+/* Semihosting, Arm's and RISC-V's alike: what a debugger or an emulator does for the chip. */
 #ifndef BODKIN_SEMIHOSTING_H
 #define BODKIN_SEMIHOSTING_H
 
