@@ -16,7 +16,7 @@ interface Wording {
   readonly params: Readonly<
     Record<string, { readonly name: string; readonly description: string }>
   >;
-  /** Other words of enum values, by param and value. */
+  /** Other names of enum values, by param and value. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -66,7 +66,10 @@ function wordedParam(param: Param, { params, values }: Wording, where: string): 
     words: nameWords(said.name),
     description: said.description,
     ...(param.values && {
-      values: param.values.map((one) => ({ ...one, words: others[one.value] ?? one.words })),
+      values: param.values.map((one) => {
+        const said = others[one.value];
+        return said === undefined ? one : { ...one, words: nameWords(said) };
+      }),
     }),
   };
 }
