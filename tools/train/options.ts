@@ -41,6 +41,7 @@ export interface RunOptions {
 const halfOfGroups = Object.fromEntries(
   [
     'banking',
+    'counts',
     'daily',
     'device',
     'dining',
