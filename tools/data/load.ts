@@ -24,7 +24,7 @@ export interface LoadOptions {
   readonly dataDir?: string | undefined;
   readonly seed: number;
   readonly split: Split;
-  /** Generated utterances a tool. Default: 500 to train, 40 to test. 0: none. */
+  /** Generated utterances a tool. Default: 800 to train, 40 to test. 0: none. */
   readonly generatedPerTool?: number;
   readonly onReport?: (report: LoadReport) => void;
 }
@@ -53,7 +53,7 @@ const HELD_OUT = ['hwu64', 'snips', 'clinc150', 'banking77', 'sgd', 'fb_tod'];
 
 export function loadDataSets(options: LoadOptions): DataSet[] {
   const { dataDir = defaultDataDir(), seed, split } = options;
-  const perTool = options.generatedPerTool ?? (split === 'train' ? 500 : 40);
+  const perTool = options.generatedPerTool ?? (split === 'train' ? 800 : 40);
   const reserved = split === 'train' && dataDir !== undefined ? heldOutTexts(dataDir) : new Set('');
   const loaded = [...generateDataSets({ dataDir, seed, split, perTool })];
   const groups = new Set(loaded.map(({ dataSet }) => dataSet.name));

@@ -83,9 +83,9 @@ export function baseOptions(steps: number, seed: number): RunOptions {
       queries: 128,
       toolsMin: 3,
       toolsMax: 100,
-      fullShare: 0.25,
+      fullShare: 0.3,
       withheldShare: 0.1,
-      noneShare: 0.08,
+      noneShare: 0.14,
       dropDescription: 0.15,
       shuffleParams: 0.2,
       rephrase: 0.5,
@@ -100,7 +100,7 @@ export function baseOptions(steps: number, seed: number): RunOptions {
     contrastWeight: 0.5,
     clipNorm: 1,
     capacity: { shards: 8, tools: 100, toolTokens: 6144, heads: 1024 },
-    weights: { ...halfOfGroups, wearable: 4, catalogue: 1.5, hwu64: 2, clinc150: 2 },
+    weights: { ...halfOfGroups, wearable: 5, catalogue: 1.5, hwu64: 2.5, clinc150: 3 },
   };
 }
 
