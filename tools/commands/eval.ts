@@ -6,6 +6,8 @@ import { loadToolSet } from '../../codegen/index.ts';
 import { UsageError } from '../cli-error.ts';
 import { formatHtml } from '../eval/html.ts';
 import { evaluate, judge } from '../eval/metrics.ts';
+import { plotReliability } from '../eval/plots.ts';
+import { standalone } from '../eval/svg.ts';
 import { predictRows } from '../eval/predict.ts';
 import type { Prediction } from '../eval/predict.ts';
 import { readRows } from '../eval/read-rows.ts';
@@ -22,6 +24,7 @@ import type { SessionFlags } from './session-options.ts';
 interface EvalFlags extends SessionFlags {
   readonly predictions?: string;
   readonly html?: string;
+  readonly reliability?: string;
   readonly perTool?: boolean;
 }
 
@@ -31,6 +34,7 @@ export function evalCommand(): Command {
     .argument('<file>', 'JSON Lines: { query, answers, tools?, accept?, expect? }')
     .option('--predictions <file>', 'write each row with its answer added')
     .option('--html <file>', 'write a page with the numbers and the plots of the confidence')
+    .option('--reliability <file>', 'write the reliability diagram alone, as SVG')
     .option('--per-tool', 'the numbers of each tool, too');
   return addSessionOptions(command, 'tool declarations (default: each row brings its own)').action(
     async (path: string, flags: EvalFlags) => {
@@ -42,6 +46,9 @@ export function evalCommand(): Command {
       if (flags.html !== undefined) {
         const title = `${basename(path)}, ${basename(flags.image ?? flags.model ?? DEFAULT_MODEL)}`;
         writeFileSync(flags.html, formatHtml({ title, report, judged: judge(rows, answers) }));
+      }
+      if (flags.reliability !== undefined) {
+        writeFileSync(flags.reliability, standalone(plotReliability(judge(rows, answers))));
       }
       const text = formatReport(report) + (flags.perTool ? formatPerTool(report) : '');
       process.stdout.write(flags.json ? `${JSON.stringify(report)}\n` : text);

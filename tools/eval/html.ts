@@ -3,7 +3,7 @@
 import type { Judged } from './calibration.ts';
 import type { Metrics, Report } from './metrics.ts';
 import { plotReliability, plotRiskCoverage } from './plots.ts';
-import { escapeMarkup } from './svg.ts';
+import { escapeMarkup, PLOT_STYLE } from './svg.ts';
 
 export interface HtmlOptions {
   readonly title: string;
@@ -19,10 +19,8 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 0.2rem 0.7rem; text-align: right; border-bottom: 1px solid #dfe4ea; }
 th:first-child, td:first-child { text-align: left; } th { font-weight: 600; }
 .plots { display: flex; flex-wrap: wrap; gap: 1rem; } .wide { overflow-x: auto; }
-svg { width: 24rem; max-width: 100%; font-size: 11px; } svg text { fill: #1c2430; }
-svg .title { font-size: 13px; font-weight: 600; } svg .grid { stroke: #dfe4ea; fill: none; }
-svg .line { stroke: #1d6fb8; stroke-width: 2; fill: none; } svg circle { fill: #1d6fb8; }
-svg .ideal { stroke: #8a94a0; stroke-dasharray: 4 4; fill: none; } svg rect { fill: #cfe0f0; }
+${PLOT_STYLE}
+svg { width: 24rem; max-width: 100%; }
 @media (prefers-color-scheme: dark) {
   body { color: #e6e9ed; background: #14181d; } svg text { fill: #e6e9ed; }
   th, td { border-color: #333b45; } svg .grid { stroke: #333b45; } svg rect { fill: #24435f; }

@@ -19,9 +19,22 @@ export interface Plot {
   readonly marks: readonly Mark[];
 }
 
+/** How a plot looks, in a page or alone. */
+export const PLOT_STYLE = `svg { font: 11px system-ui, sans-serif; } svg text { fill: #1c2430; }
+svg .title { font-size: 13px; font-weight: 600; } svg .grid { stroke: #dfe4ea; fill: none; }
+svg .line { stroke: #1d6fb8; stroke-width: 2; fill: none; } svg circle { fill: #1d6fb8; }
+svg .ideal { stroke: #8a94a0; stroke-dasharray: 4 4; fill: none; } svg rect { fill: #cfe0f0; }`;
+
 const SIDE = 320;
 const MARGIN = { left: 56, top: 34, right: 16, bottom: 46 } as const;
 const TICKS = 5;
+
+/** A plot as a file of its own, on white. */
+export function standalone(plot: string): string {
+  return plot
+    .replace('<title>', `<style>${PLOT_STYLE} svg { background: #fff; }</style>\n<title>`)
+    .concat('\n');
+}
 
 export function formatPlot({ title, x, y, yMax = 1, marks }: Plot): string {
   const width = MARGIN.left + SIDE + MARGIN.right;
