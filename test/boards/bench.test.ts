@@ -42,7 +42,7 @@ const result: BenchResult = {
     interpreter: 200_000,
   },
   start_instructions: 198_000_000,
-  per_mac: { linear_s8: 1.35, attend: 4.5 },
+  per_mac: { linear: 1.35, attend: 4.5 },
   macs: { median: 2_600_000, p95: 4_700_000 },
   ram_bytes: {
     total: 98_304,

@@ -122,10 +122,11 @@ describe.skipIf(compiler === null)(`image, ${withCompiler}`, () => {
     ['tokensMax', 6, 65],
     ['memoryHeads', 7, 2],
     ['positions', 8, 63],
+    ['weightBits', 9, 5],
   ] as const)('refuses a shape by its number: %s', (name, index, value) => {
     const numbers = { width: 8, heads: 2, kvHeads: 1, encoderLayers: 1, decoderLayers: 2 };
     const rest = { vocabulary: 84, tokensMax: 64, memoryHeads: good.tables.headCount };
-    const shape = { ...numbers, ...rest, positions: 64, [name]: value };
+    const shape = { ...numbers, ...rest, positions: 64, weightBits: 8, [name]: value };
     const bytes = new Uint8Array(Uint32Array.from(Object.values(shape)).buffer);
     const image = withSections({ CONF: bytes });
     const offset = sectionOffset(image, 'CONF') + 4 * index;

@@ -37,7 +37,7 @@ export interface BenchResult {
   /** Of bodkin_init, once. */
   readonly start_instructions: number;
   /** Instructions a multiply-accumulate, over all turns. */
-  readonly per_mac: { readonly linear_s8: number; readonly attend: number };
+  readonly per_mac: { readonly linear: number; readonly attend: number };
   readonly macs: Spread;
   readonly ram_bytes: Parts;
   readonly flash_bytes: Parts;
@@ -49,7 +49,7 @@ type Measure = Readonly<Record<string, number>>;
 /** Emulated instructions a second are many; interpreted arithmetic takes more of them. */
 const TIMEOUT_MS_PER_UTTERANCE = 60_000;
 const PHASES = ['tokenise', 'encode', 'decode', 'values'];
-const NATIVE = ['linear_s8', 'attend', 'vectors'];
+const NATIVE = ['linear', 'attend', 'vectors'];
 
 export async function benchBoard(options: BenchOptions): Promise<BenchResult> {
   const { board, tier, toolSet, model, utterances, progress } = options;
@@ -82,7 +82,7 @@ export async function benchBoard(options: BenchOptions): Promise<BenchResult> {
     },
     start_instructions: measures[0]['start'],
     per_mac: {
-      linear_s8: perMac('linear_s8', 'linear_macs'),
+      linear: perMac('linear', 'linear_macs'),
       attend: perMac('attend', 'attend_macs'),
     },
     macs: spread(costs.map(({ macs }) => macs)),

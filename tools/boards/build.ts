@@ -92,7 +92,7 @@ export async function buildBoard(options: BuildBoardOptions): Promise<string> {
 
 function wasm3Host(progress?: Progress): KernelHost {
   const folder = vendorWasm3({ root: ROOT, say: progress });
-  const isHost = (path: string) => /^(kernels_wasm3|wasm3_\w+)\.c$/.test(basename(path));
+  const isHost = (path: string) => /^(kernels_(module|wasm3)|wasm3_\w+)\.c$/.test(basename(path));
   return {
     sources: listSources(join(ROOT, 'firmware')).filter(isHost),
     foreign: listSources(folder),
@@ -104,7 +104,10 @@ function wasm3Host(progress?: Progress): KernelHost {
 async function aotHost(kernels: Uint8Array): Promise<KernelHost> {
   const folder = await translateKernels(kernels, join(ROOT, 'build', 'boards', 'aot'));
   return {
-    sources: listSources(join(ROOT, 'firmware', 'aot')),
+    sources: [
+      join(ROOT, 'firmware', 'kernels_module.c'),
+      ...listSources(join(ROOT, 'firmware', 'aot')),
+    ],
     foreign: listSources(folder),
     // The kernels don't recurse; their depth needs no count.
     foreignFlags: ['-DNDEBUG', '-DWASM_RT_USE_STACK_DEPTH_COUNT=0'],
@@ -157,7 +160,7 @@ function writeTables(toolSet: ToolSet): { folder: string; sources: string[]; sym
 /** Every function that measure.c has a wrapper for. */
 function wrapFlags(): string[] {
   const text = readFileSync(join(ROOT, 'boards', 'bare', MEASURE), 'utf8');
-  const macros = [...text.matchAll(/^WRAP\w*\(\w+, (bodkin_\w+)/gm)];
+  const macros = [...text.matchAll(/^WRAP\w*\((?:\w+, )?(bodkin_\w+)/gm)];
   const written = [...text.matchAll(/^\w+ __wrap_(bodkin_\w+)\(/gm)];
   const names = new Set([...macros, ...written].map(([, name]) => name));
   return [...names].map((name) => `-Wl,--wrap=${name}`);

@@ -1,6 +1,7 @@
 /** `bodkin bench`: what a turn costs on the emulated boards. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { WeightBits } from '../../codegen/image/index.ts';
 import { loadToolSet } from '../../codegen/index.ts';
 import { benchBoard } from '../boards/bench.ts';
 import type { BenchResult } from '../boards/bench.ts';
@@ -12,12 +13,14 @@ import { UsageError } from '../cli-error.ts';
 import { DEFAULT_MODEL, DEFAULT_TOOLS } from '../paths.ts';
 import { progressLine } from '../progress.ts';
 import { openModel } from '../project.ts';
+import { weightsOption } from './weights-option.ts';
 
 interface BenchFlags {
   readonly board?: readonly string[];
   readonly tier?: readonly Tier[];
   readonly tools: string;
   readonly model: string;
+  readonly weights?: WeightBits;
   readonly limit: number;
   readonly diff?: string;
   readonly svg?: string;
@@ -31,6 +34,7 @@ export function benchCommand(): Command {
     .addOption(new Option('--tier <name...>', 'only these tiers').choices([...TIERS]))
     .option('--tools <file>', 'tool declarations', DEFAULT_TOOLS)
     .option('--model <folder>', 'the checkpoint', DEFAULT_MODEL)
+    .addOption(weightsOption().default(undefined, "each board's"))
     .option('--limit <n>', 'only the first n utterances', readLimit, BENCH_UTTERANCES.length)
     .option('--diff <file>', 'compare with what --json printed earlier')
     .option('--svg <file>', 'draw the result')
@@ -41,11 +45,11 @@ export function benchCommand(): Command {
 async function bench(flags: BenchFlags): Promise<void> {
   const baseline = flags.diff === undefined ? undefined : readBaseline(flags.diff);
   const toolSet = loadToolSet(flags.tools);
-  const model = await openModel(flags.model);
   const progress = progressLine();
   const results: BenchResult[] = [];
   for (const name of flags.board ?? listBoards()) {
     const board = loadBoard(name);
+    const model = await openModel(flags.model, flags.weights ?? board.weightBits);
     for (const tier of board.tiers.filter((tier) => flags.tier?.includes(tier) ?? true)) {
       const utterances = BENCH_UTTERANCES.slice(0, flags.limit);
       results.push(await benchBoard({ board, tier, toolSet, model, utterances, progress }));
