@@ -11,7 +11,7 @@ import { runProbe } from './probe.ts';
 const toolSet = toolsOf({ set_level: { level: { type: 'integer', minimum: 0, maximum: 9 } } });
 const good = fixtureOf(toolSet);
 /** Of the tables block, which has one tool, one field and one range. */
-const TOOLS = 32;
+const TOOLS = 36;
 const FIELDS = TOOLS + 8;
 const NAMES = FIELDS + 8 + 8;
 const HEADER_BYTES = Buffer.from(good.image).readUInt16LE(6);
@@ -180,7 +180,7 @@ describe.skipIf(compiler === null)(`image, ${withCompiler}`, () => {
 
 describe.skipIf(compiler === null)(`tables block, ${withCompiler}`, () => {
   it('says where a truncated one ends', () => {
-    for (const bytes of [0, 31, 32, 44, good.blob.length - 8]) {
+    for (const bytes of [0, 35, 36, 44, good.blob.length - 8]) {
       expect(openImage(good.image, good.blob.subarray(0, bytes))).toBe(`tables: -3 at ${bytes}`);
     }
   });
@@ -201,7 +201,7 @@ describe.skipIf(compiler === null)(`tables block, ${withCompiler}`, () => {
     ['a kind that there is not', FIELDS + 4, [0x0f]],
     ['a boolean stored as a string', FIELDS + 4, [0x82]],
     ['a unit that there is not', FIELDS + 5, [31]],
-    ['a list of numbers', FIELDS + 5, [2 << 5]],
+    ['a list without room for items', FIELDS + 5, [2 << 5]],
     ['a name outside the strings', NAMES, [0xff, 0xff]],
     ['more heads than are numbered', 18, [77]],
   ])('refuses %s', (_, offset, bytes) => {
