@@ -90,7 +90,7 @@ function restoreType(reader: Reader, schema: JsonObject, type: Typescript.TypeNo
   return restored;
 }
 
-/** A scalar or strings to choose from: the generator forgets them where a tag is about the items. */
+/** A scalar, or strings to choose from: the generator forgets it when a tag is about items. */
 function itemSchema(reader: Reader, type: Typescript.TypeNode): JsonObject {
   const { ts } = reader;
   const values = unionLeaves(reader, type).flatMap((leaf) =>

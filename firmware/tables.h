@@ -96,8 +96,8 @@ struct bodkin_check {
     uint32_t value;
 };
 
-/* A pattern is a deterministic automaton over the bytes of the text. A state is one row, followed by
- * its edges, each of which takes the bytes from low to high. 4 bytes. */
+/* A pattern is a deterministic automaton over the bytes of the text. A state is one row, followed
+ * by its edges, each of which takes the bytes from low to high. 4 bytes. */
 struct bodkin_edge {
     uint8_t low;   /* of a state: 1 if the text may end here */
     uint8_t high;  /* of a state: how many edges follow */

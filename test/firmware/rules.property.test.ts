@@ -97,7 +97,7 @@ function say(toolSet: ToolSet, said: readonly Value[]): Turn {
   return runTurn(toolSet, said.join(' ') || 'go', ['do_it', ...script, 'end']);
 }
 
-/** What the values add up to as JSON: a list of enum values has each once, others if they say so. */
+/** The values as JSON. A list of enum values has each once, others if they say so. */
 function argumentsOf(schema: Record<string, unknown>, said: readonly Value[]): object {
   if (schema.type !== 'array') return { value: said[0] };
   const isUnique = schema.uniqueItems === true || 'enum' in (schema.items as object);

@@ -9,6 +9,7 @@ import {
   emitCalls,
   emitCpp,
   emitMarkdown,
+  emitRust,
   formatWarning,
   loadToolSet,
   SchemaError,
@@ -28,6 +29,7 @@ interface BuildFlags {
   readonly calls?: boolean;
   readonly cpp?: boolean;
   readonly docs?: boolean;
+  readonly rust?: boolean;
   readonly check?: boolean;
   readonly json?: boolean;
   readonly watch?: boolean;
@@ -57,6 +59,7 @@ export function buildCommand(): Command {
     .option('--no-image', 'the C files only')
     .option('--docs', 'NAME.tools.md too: the tools for people')
     .option('--cpp', 'NAME.tools.hpp too: the arguments for C++20')
+    .option('--rust', 'NAME_tools.rs too: the arguments for Rust')
     .option('--calls', 'NAME.calls.ts too: types of the calls for tests on the host')
     .option('--check', 'write nothing; fail when a file would change')
     .option('--json', 'say what was built as JSON')
@@ -94,6 +97,7 @@ async function buildFiles(path: string, flags: BuildFlags): Promise<Build> {
   const { name } = toolSet;
   if (flags.docs) files.push({ path: `${name}.tools.md`, contents: emitMarkdown(toolSet) });
   if (flags.cpp) files.push({ path: `${name}.tools.hpp`, contents: emitCpp(toolSet) });
+  if (flags.rust) files.push({ path: `${name}_tools.rs`, contents: emitRust(toolSet) });
   if (flags.calls) files.push({ path: `${name}.calls.ts`, contents: emitCalls(toolSet) });
   if (flags.image) {
     const image = makeImage(await openModel(flags.model ?? DEFAULT_MODEL, flags.weights), toolSet);
