@@ -29,8 +29,8 @@ int bodkin_calls_read(struct bodkin_reader *reader, const struct bodkin_program 
     return 0;
 }
 
-/* The first required param of a call that nothing fills, or list with too few items. A composite is filled by any part of it:
- * "an hour" leaves the minutes out, and means none. */
+/* The first required param of a call that nothing fills, or list with too few items. A composite is
+ * filled by any part of it: "an hour" leaves the minutes out, and means none. */
 static void note_missing(struct bodkin_reader *reader, uint32_t call_index) {
     const struct bodkin_tools *tools = reader->tools;
     struct bodkin_result *result = reader->result;
