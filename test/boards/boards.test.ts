@@ -1,5 +1,8 @@
 /** Every board in every tier gives the very lines that the simulator gives on V8. */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { WeightBits } from '../../codegen/image/index.ts';
 import { loadToolSet } from '../../codegen/index.ts';
@@ -74,6 +77,18 @@ describe.each(tiers)('$board.name, $tier', ({ board, tier }) => {
     TIMEOUT_MS,
   );
 });
+
+const hasCompiler = spawnSync('gcc', ['--version']).status === 0;
+it.skipIf(!hasCompiler)(
+  `the Pico's multiplication is right (${hasCompiler ? 'gcc' : 'no gcc'})`,
+  () => {
+    const program = join(mkdtempSync(join(tmpdir(), 'bodkin-')), 'float-multiply');
+    const sources = ['test/boards/float_multiply.c', 'boards/rpi-pico/float_multiply.c'];
+    execFileSync('gcc', ['-O2', ...sources.map((path) => join(ROOT, path)), '-o', program]);
+    expect(execFileSync(program, { encoding: 'utf8' })).toBe('right\n');
+    rmSync(program);
+  },
+);
 
 /** Each tier has its own structures in RAM. */
 function withoutRam(line: string): string {

@@ -56,7 +56,7 @@ export async function benchBoard(options: BenchOptions): Promise<BenchResult> {
   const image = makeTierImage(model, toolSet, tier);
   const kernels = model.kernels.intrinsics;
   const parts = { board, tier, toolSet, kernels, progress };
-  const program = await buildBoard({ ...parts, measured: true });
+  const program = await buildBoard({ ...parts, program: 'measured' });
   progress?.(`running ${utterances.length} utterances on ${board.name}, ${tier}`);
   const timeoutMs = TIMEOUT_MS_PER_UTTERANCE * (utterances.length + 1);
   const lines = await runEmulator({ board, program, image, utterances, timeoutMs });
@@ -94,6 +94,28 @@ export async function benchBoard(options: BenchOptions): Promise<BenchResult> {
     }),
     flash_bytes: sizes.flash,
   };
+}
+
+export interface PeerResult {
+  readonly board: string;
+  readonly core: string;
+  /** Of a step of an ordinary transformer in plain C; boards/bare/peer.c. */
+  readonly instructions: number;
+  readonly macs: number;
+}
+
+/** What the board takes for something else that one could do with it. */
+export async function benchPeer(options: Omit<BenchOptions, 'tier'>): Promise<PeerResult> {
+  const { board, toolSet, model, progress } = options;
+  const tier = board.tiers[0];
+  const image = makeTierImage(model, toolSet, tier);
+  const kernels = model.kernels.intrinsics;
+  const program = await buildBoard({ board, tier, toolSet, kernels, progress, program: 'peer' });
+  progress?.(`running an ordinary transformer on ${board.name}`);
+  const timeoutMs = TIMEOUT_MS_PER_UTTERANCE;
+  const [line] = await runEmulator({ board, program, image, utterances: [], timeoutMs });
+  const { peer } = JSON.parse(line) as { peer: { step: number; macs: number } };
+  return { board: board.name, core: board.core, instructions: peer.step, macs: peer.macs };
 }
 
 interface Cost {
