@@ -1,6 +1,6 @@
 /** The steps that encoder and decoder sublayers share, on up to CHUNK rows. */
-import { linearS8 } from './linear-s8';
 import * as at from './layout';
+import { linear, linearSquare } from './linear';
 import {
   byteScales, bytes, floats, headWidth, heads, kvHeads, kvWidth, width,
 } from './memory';
@@ -16,7 +16,7 @@ export function normInput(x: usize, count: i32, gain: u32): void {
 
 /** `floats` = the normed queries. */
 export function projectQueries(layer: u32, scales: u32, count: i32): void {
-  linearS8(at.project(layer), scales, width, width, bytes, byteScales, count, floats, false);
+  linear(at.project(layer), scales, width, bytes, byteScales, count, floats, false);
   rmsNorm(floats, count * heads, headWidth, at.queryGain(layer), floats);
 }
 
@@ -30,14 +30,14 @@ export function project(
   block: usize, room: i32, first: i32, rotate: bool,
 ): void {
   const keyScales: usize = block + room * kvWidth;
-  linearS8(w, scales, kvWidth, width, x, xScales, count, floats, false);
+  linear(w, scales, kvWidth, x, xScales, count, floats, false);
   rmsNorm(floats, count * kvHeads, headWidth, at.keyGain(layer), floats);
   if (rotate) rope(floats, count, kvHeads, headWidth, at.ropeCos, at.ropeSin, first);
   quantizeRows(floats, count, kvWidth, block + first * kvWidth, keyScales + 4 * first);
 
   const values: usize = keyScales + 4 * room;
   const valueScales: usize = values + room * kvWidth;
-  linearS8(w + kvWidth * width, scales + 4 * kvWidth, kvWidth, width, x, xScales, count, floats,
+  linear(w + at.weightRows(kvWidth), scales + 4 * kvWidth, kvWidth, x, xScales, count, floats,
     false);
   quantizeRows(floats, count, kvWidth, values + first * kvWidth, valueScales + 4 * first);
 }
@@ -45,5 +45,5 @@ export function project(
 /** x += out · `floats`; the gate is in the matrix's scales. */
 export function addOutput(x: usize, count: i32, w: u32): void {
   quantizeRows(floats, count, width, bytes, byteScales);
-  linearS8(w, w + width * width, width, width, bytes, byteScales, count, x, true);
+  linearSquare(w, bytes, byteScales, count, x, true);
 }

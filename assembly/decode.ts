@@ -3,7 +3,7 @@ import { addOutput, normInput, project, projectQueries } from './attention';
 import { dequantizeRow } from './dequantize-row';
 import { weights } from './host';
 import * as at from './layout';
-import { linearS8 } from './linear-s8';
+import { linearSquare } from './linear';
 import {
   STEPS_MAX, byteScales, bytes, decoderLayers, floats, headWidth, heads, kvHeads, kvWidth,
   memoryHeads, queryCache, scratch, state, stateScale, step, stepCache, tokensMax, vectorScales,
@@ -24,9 +24,8 @@ export function decodeStep(number: i32, input: i32, a: i32, b: i32, count: i32):
   } else {
     if (input == INPUT_HEAD) readHead(a);
     else readSpan(a, b);
-    const w = at.decoderInput;
     quantizeRows(floats, 1, width, bytes, byteScales);
-    linearS8(w, w + width * width, width, width, bytes, byteScales, 1, step, false);
+    linearSquare(at.decoderInput, bytes, byteScales, 1, step, false);
   }
   for (let l = 0; l < decoderLayers; l++) {
     selfAttention(l, number);
@@ -40,10 +39,10 @@ export function decodeStep(number: i32, input: i32, a: i32, b: i32, count: i32):
 function selfAttention(l: i32, number: i32): void {
   const layer = at.decoderSelf(l);
   const qkv = at.project(layer);
-  const scales: u32 = qkv + (width + 2 * kvWidth) * width;
+  const scales = qkv + at.weightRows(width + 2 * kvWidth);
   const cache = stepCache(l);
   normInput(step, 1, layer);
-  project(layer, qkv + width * width, scales + 4 * width, bytes, byteScales, 1,
+  project(layer, qkv + at.weightRows(width), scales + 4 * width, bytes, byteScales, 1,
     cache, STEPS_MAX, number, true);
   projectQueries(layer, scales, 1);
   rope(floats, 1, heads, headWidth, at.ropeCos, at.ropeSin, number);
@@ -55,7 +54,7 @@ function selfAttention(l: i32, number: i32): void {
 function crossAttention(l: i32, count: i32): void {
   const layer = at.decoderCross(l);
   normInput(step, 1, layer);
-  projectQueries(layer, at.project(layer) + width * width, 1);
+  projectQueries(layer, at.project(layer) + at.weightRows(width), 1);
   attend(floats, 1, heads, kvHeads, headWidth,
     at.headCache(l), memoryHeads, queryCache(l), tokensMax, count, scratch);
   addOutput(step, 1, at.crossOut(layer));

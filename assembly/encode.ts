@@ -2,7 +2,7 @@ import { attend } from './attend';
 import { addOutput, normInput, project, projectQueries } from './attention';
 import { dequantizeRowS4 } from './dequantize-row-s4';
 import * as at from './layout';
-import { linearS8 } from './linear-s8';
+import { linearSquare } from './linear';
 import { resetMacs } from './macs';
 import {
   CHUNK, byteScales, bytes, decoderLayers, encoderCache, encoderLayers, endKeys, floats, headWidth,
@@ -37,11 +37,11 @@ function embed(count: i32): void {
 
 function selfAttention(layer: u32, count: i32): void {
   const qkv = at.project(layer);
-  const scales: u32 = qkv + (width + 2 * kvWidth) * width;
+  const scales = qkv + at.weightRows(width + 2 * kvWidth);
   for (let first = 0; first < count; first += CHUNK) {
     const n = min<i32>(CHUNK, count - first);
     normInput(stream + 4 * first * width, n, layer);
-    project(layer, qkv + width * width, scales + 4 * width, bytes, byteScales, n,
+    project(layer, qkv + at.weightRows(width), scales + 4 * width, bytes, byteScales, n,
       encoderCache, tokensMax, first, true);
   }
   for (let first = 0; first < count; first += CHUNK) {
@@ -64,7 +64,7 @@ function remember(count: i32): void {
     for (let l = 0; l < decoderLayers; l++) {
       const layer = at.decoderCross(l);
       const kv = at.crossKv(layer);
-      project(layer, kv, kv + 2 * kvWidth * width, x, xScales, n,
+      project(layer, kv, kv + at.weightRows(2 * kvWidth), x, xScales, n,
         queryCache(l), tokensMax, first, false);
     }
     keys(at.startKey, x, xScales, first, n, startKeys);
@@ -74,6 +74,6 @@ function remember(count: i32): void {
 
 function keys(w: u32, x: usize, xScales: usize, first: i32, count: i32, to: usize): void {
   const scales: usize = to + tokensMax * width;
-  linearS8(w, w + width * width, width, width, x, xScales, count, floats, false);
+  linearSquare(w, x, xScales, count, floats, false);
   quantizeRows(floats, count, width, to + first * width, scales + 4 * first);
 }

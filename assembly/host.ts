@@ -22,6 +22,13 @@ export declare function linearS8Memory(
   x: usize, xScales: usize, count: i32, y: usize, add: bool,
 ): void;
 
+/** w has two values a byte. */
+@external('host', 'linear_s4')
+export declare function linearS4(
+  w: u32, scales: u32, rows: i32, cols: i32,
+  x: usize, xScales: usize, count: i32, y: usize, add: bool,
+): void;
+
 @external('host', 'attend')
 export declare function attend(
   q: usize, queries: i32, heads: i32, kvHeads: i32, headWidth: i32,

@@ -5,7 +5,7 @@
  */
 import {
   decoderLayers, encoderLayers, headWidth, kvWidth, matrixBytes, memoryHeads, positions,
-  toolMemoryOffset, vocabulary, weightsOffset, width,
+  toolMemoryOffset, vocabulary, weightBits, weightsOffset, width,
 } from './memory';
 
 export let embedding: u32 = 0;
@@ -40,10 +40,10 @@ let gains: u32 = 0;
 let headCacheBytes: u32 = 0;
 
 export function layOutImage(): void {
-  square = matrixBytes(width, width);
+  square = weightBytes(width);
   gains = 4 * width + 8 * headWidth;
-  selfBytes = gains + matrixBytes(width + 2 * kvWidth, width) + square;
-  crossBytes = gains + square + matrixBytes(2 * kvWidth, width) + square;
+  selfBytes = gains + weightBytes(width + 2 * kvWidth) + square;
+  crossBytes = gains + square + weightBytes(2 * kvWidth) + square;
   headCacheBytes = 2 * matrixBytes(memoryHeads, kvWidth);
 
   embedding = weightsOffset;
@@ -67,6 +67,16 @@ export function layOutImage(): void {
   headVectorScales = headVectors + memoryHeads * width;
   headCaches = headVectors + matrixBytes(memoryHeads, width);
   headKeys = headCaches + decoderLayers * headCacheBytes;
+}
+
+/** Bytes of so many rows of weights, d values each, without their scales. */
+export function weightRows(rows: i32): u32 {
+  return rows * width * weightBits >> 3;
+}
+
+/** Bytes of such a matrix. */
+function weightBytes(rows: i32): u32 {
+  return weightRows(rows) + 4 * rows;
 }
 
 export function encoderLayer(layer: i32): u32 {

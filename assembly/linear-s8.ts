@@ -40,7 +40,7 @@ export function linearS8Memory(
 }
 
 /** `stride`: floats from one y vector to the next. */
-function linearRows(
+export function linearRows(
   w: usize, scales: usize, rows: i32, cols: i32,
   x: usize, xScales: usize, count: i32, y: usize, stride: i32, add: bool,
 ): void {

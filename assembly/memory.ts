@@ -25,6 +25,8 @@ export let vocabulary: i32 = 0;
 export let tokensMax: i32 = 0;
 export let memoryHeads: i32 = 0;
 export let positions: i32 = 0;
+/** 8, or 4. */
+export let weightBits: i32 = 0;
 /** Image offsets of WGHT and TMEM. */
 export let weightsOffset: u32 = 0;
 export let toolMemoryOffset: u32 = 0;
@@ -129,8 +131,9 @@ function readConfig(): void {
   tokensMax = load<i32>(CONFIG, 24);
   memoryHeads = load<i32>(CONFIG, 28);
   positions = load<i32>(CONFIG, 32);
-  weightsOffset = load<u32>(CONFIG, 36);
-  toolMemoryOffset = load<u32>(CONFIG, 40);
+  weightBits = load<i32>(CONFIG, 36);
+  weightsOffset = load<u32>(CONFIG, 40);
+  toolMemoryOffset = load<u32>(CONFIG, 44);
   headWidth = width / heads;
   kvWidth = kvHeads * headWidth;
 }

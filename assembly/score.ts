@@ -1,5 +1,6 @@
 /** Pointer logits of the decoder's state; 1 / √d is in the query matrices' scales. */
 import * as at from './layout';
+import { linearSquare } from './linear';
 import { linearS8, linearS8Memory } from './linear-s8';
 import {
   byteScales, bytes, endKeys, floats, memoryHeads, scratch, startKeys, state, stateScale, tokensMax,
@@ -32,7 +33,7 @@ export function scoreEnds(start: i32, count: i32): usize {
 
 /** `floats` = w · x, or onto it. */
 function query(w: u32, x: usize, xScale: usize, add: bool): void {
-  linearS8(w, w + width * width, width, width, x, xScale, 1, floats, add);
+  linearSquare(w, x, xScale, 1, floats, add);
 }
 
 function scoreTokens(keys: usize, count: i32): usize {

@@ -28,6 +28,19 @@ export function fetch(offset: u32, bytes: i32): usize {
   return TILE;
 }
 
+/** The same for int4 values, drawn in dequantize-row-s4.ts; in the window they are int8. */
+export function fetchS4(offset: u32, values: i32): usize {
+  // They are copied to the window's second half, and unpacked from its start on: never too far.
+  const from: usize = TILE + (values >> 1);
+  weights(offset, values >> 1, from);
+  for (let i = 0; i < values; i += 2) {
+    const pair: i32 = load<i8>(from + (i >> 1));
+    store<i8>(TILE + i, (pair << 28) >> 28);
+    store<i8>(TILE + i, pair >> 4, 1);
+  }
+  return TILE;
+}
+
 /** The address of a copy of `rows` floats, good until the next call. */
 export function fetchScales(offset: u32, rows: i32): usize {
   weights(offset, 4 * rows, SCALES);

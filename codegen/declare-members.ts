@@ -74,7 +74,8 @@ function restoreType(reader: Reader, schema: JsonObject, type: Typescript.TypeNo
   const { ts } = reader;
   if (ts.isParenthesizedTypeNode(type)) return restoreType(reader, schema, type.type);
   if (ts.isArrayTypeNode(type) && isObject(schema.items)) {
-    return { ...schema, items: restoreType(reader, schema.items, type.elementType) };
+    const items = { ...itemSchema(reader, type.elementType), ...schema.items };
+    return { ...schema, items: restoreType(reader, items, type.elementType) };
   }
   const leaves = unionLeaves(reader, type).filter((leaf) => ts.isLiteralTypeNode(leaf));
   const order = leaves.flatMap(({ literal }) =>
@@ -87,6 +88,25 @@ function restoreType(reader: Reader, schema: JsonObject, type: Typescript.TypeNo
     restored.type = [schema.type, 'null'];
   }
   return restored;
+}
+
+/** A scalar, or strings to choose from: the generator forgets it when a tag is about items. */
+function itemSchema(reader: Reader, type: Typescript.TypeNode): JsonObject {
+  const { ts } = reader;
+  const values = unionLeaves(reader, type).flatMap((leaf) =>
+    ts.isLiteralTypeNode(leaf) && ts.isStringLiteral(leaf.literal) ? [leaf.literal.text] : [],
+  );
+  if (values.length > 0) return { type: 'string', enum: values };
+  switch (type.kind) {
+    case ts.SyntaxKind.StringKeyword:
+      return { type: 'string' };
+    case ts.SyntaxKind.NumberKeyword:
+      return { type: 'number' };
+    case ts.SyntaxKind.BooleanKeyword:
+      return { type: 'boolean' };
+    default:
+      return type.getText() === 'integer' ? { type: 'integer' } : {};
+  }
 }
 
 /** The alternatives of a type as written, names of types in the same program followed. */

@@ -31,5 +31,6 @@ function typeOf(field: Field): string {
     const union = field.values.map(({ value }) => quote(value)).join(' | ');
     return field.repeated ? `readonly (${union})[]` : union;
   }
-  return field.type === 'integer' ? 'number' : field.type;
+  const type = field.type === 'integer' ? 'number' : field.type;
+  return field.repeated ? `readonly ${type}[]` : type;
 }

@@ -1,8 +1,8 @@
 import { banner, comment, LINE_COLUMNS } from './c-text.ts';
+import { itemType } from './emit-member.ts';
 import type { FieldNames, SetNames, ToolNames } from './identifiers.ts';
 import { nameSet, safeMember } from './identifiers.ts';
 import type { Field, Tool, ToolSet } from './ir.ts';
-import { storageOf } from './layout.ts';
 
 /**
  * NAME.tools.hpp, C++20: each args struct as a view with std::optional, std::string_view and
@@ -19,6 +19,7 @@ export function emitCpp(toolSet: ToolSet): string {
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "${names.header}"
@@ -41,6 +42,19 @@ public:
 
 private:
     const std::uint8_t *items_;
+    std::size_t count_;
+};
+
+/* The strings of a list. */
+template <std::size_t Bytes> class strings {
+public:
+    constexpr strings(const char (*items)[Bytes], std::size_t count)
+        : items_(items), count_(count) {}
+    constexpr std::size_t size() const { return count_; }
+    constexpr std::string_view operator[](std::size_t index) const { return items_[index]; }
+
+private:
+    const char (*items_)[Bytes];
     std::size_t count_;
 };
 
@@ -93,17 +107,13 @@ function emitValue(field: Field, { member, hasBit }: FieldNames): string {
 }
 
 function typeOf(field: Field, member: string): string {
-  const storage = storageOf(field);
-  switch (storage) {
-    case 'bool':
-      return 'bool';
-    case 'f32':
-      return 'float';
-    case 'string':
-      return 'std::string_view';
-    case 'enum':
-      return field.repeated ? `values<${member}_value>` : `${member}_value`;
-    default:
-      return `std::${storage.startsWith('u') ? 'uint' : 'int'}${storage.slice(1)}_t`;
+  const type = itemType(field);
+  if (field.values !== undefined) {
+    return field.repeated ? `values<${member}_value>` : `${member}_value`;
   }
+  if (type === 'char') {
+    return field.repeated ? `strings<${(field.maxLength ?? 0) + 1}>` : 'std::string_view';
+  }
+  const scalar = type.endsWith('_t') ? `std::${type}` : type;
+  return field.repeated ? `std::span<const ${scalar}>` : scalar;
 }

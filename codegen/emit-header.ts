@@ -1,7 +1,7 @@
 import { banner, comment, floatText, handlerPrototype } from './c-text.ts';
+import { memberText } from './emit-member.ts';
 import type { FieldNames, SetNames, ToolNames } from './identifiers.ts';
 import type { Field, Tool, Unit } from './ir.ts';
-import { storageOf } from './layout.ts';
 import { TABLES_ABI } from './tables.ts';
 import type { Tables } from './tables.ts';
 
@@ -49,7 +49,7 @@ function emitTool(tool: Tool, names: ToolNames): string {
     .join('');
   const members = fields.map(
     (field, index) =>
-      comment(describeField(field), '    ') + emitMember(field, names.fields[index]),
+      `${comment(describeField(field), '    ')}    ${memberText(field, names.fields[index])}\n`,
   );
   return `
 ${comment(describeTool(tool))}${enums}${bits}typedef struct ${names.structTag} {
@@ -63,25 +63,6 @@ function emitEnum(field: Field, names: FieldNames): string {
   if (field.values === undefined) return '';
   const constants = names.enumConstants.map((constant) => `    ${constant},\n`).join('');
   return `enum ${names.enumTag} {\n${constants.replace(/,\n$/, '\n')}};\n`;
-}
-
-function emitMember(field: Field, { member, enumTag }: FieldNames): string {
-  const storage = storageOf(field);
-  switch (storage) {
-    case 'bool':
-      return `    bool ${member};\n`;
-    case 'f32':
-      return `    float ${member};\n`;
-    case 'string':
-      return `    char ${member}[${(field.maxLength ?? 0) + 1}];\n`;
-    case 'enum':
-      return field.repeated
-        ? `    struct { uint8_t count, items[${field.values?.length}]; } ${member};` +
-            ` /* enum ${enumTag} */\n`
-        : `    uint8_t ${member}; /* enum ${enumTag} */\n`;
-    default:
-      return `    ${storage.startsWith('u') ? 'uint' : 'int'}${storage.slice(1)}_t ${member};\n`;
-  }
 }
 
 /** The description, then how the model hears the parts of a composite. */
@@ -112,11 +93,23 @@ function describeField(field: Field): string {
   const unit = UNIT_SYMBOLS[field.unit] ?? field.unit;
   const facts = [
     range === '' ? (unit === '' ? '' : `in ${unit}`) : `${range}${unit === '' ? '' : ` ${unit}`}`,
+    ...describeRules(field),
     field.required ? '' : 'optional',
     field.default === undefined ? '' : `default ${JSON.stringify(field.default)}`,
   ].filter((fact) => fact !== '');
   const facted = facts.length === 0 ? '' : sentence(capital(facts.join(', ')));
   return [sentence(field.description), facted].filter((part) => part !== '').join(' ');
+}
+
+function describeRules(field: Field): readonly string[] {
+  const { minItems, uniqueItems, minLength, multipleOf, pattern } = field;
+  return [
+    multipleOf === undefined ? '' : `in steps of ${multipleOf}`,
+    minLength === undefined ? '' : `at least ${minLength} characters`,
+    pattern === undefined ? '' : `matches ${pattern}`,
+    minItems === undefined ? '' : `at least ${minItems} items`,
+    uniqueItems && field.values === undefined ? 'each once' : '',
+  ];
 }
 
 function boundText(field: Field, bound: number | undefined): string | undefined {

@@ -1,5 +1,5 @@
 import { bannerText } from './c-text.ts';
-import type { Param, Tool, ToolSet, Unit } from './ir.ts';
+import type { Field, Param, Tool, ToolSet, Unit } from './ir.ts';
 
 /** NAME.tools.md: the tools for people, with what the model makes of their parameters. */
 export function emitMarkdown(toolSet: ToolSet): string {
@@ -24,10 +24,9 @@ function emitRow(param: Param): string {
   const what = param.description === '' ? '' : `: ${escapeText(param.description)}`;
   const heard = HEARD[param.kind];
   const kind = param.repeated ? `several ${heard}s` : isComposite ? `one ${heard}` : `a ${heard}`;
-  const values = param.fields.map(({ values, minimum, maximum, maxLength, unit }) => {
-    if (values !== undefined) return values.map(({ value }) => `\`${value}\``).join(' ');
-    if (maxLength !== undefined) return `at most ${maxLength} bytes`;
-    return `${range(minimum, maximum)} ${unitText(unit)}`.trim();
+  const values = param.fields.map((field) => {
+    const list = field.repeated ? [`${range(field.minItems, field.maxItems)} items`] : [];
+    return [...valuesOf(field), ...list.filter((text) => text !== ' items')].join(', ');
   });
   const given = values.filter((text) => text !== '').join('; ');
   return `| ${fields}${what} | ${kind} | ${given} | ${param.required ? 'yes' : 'no'} |\n`;
@@ -42,7 +41,22 @@ const HEARD: Readonly<Record<Param['kind'], string>> = {
   time: 'time of day',
   duration: 'duration',
   date: 'date',
+  date_time: 'date and time',
 };
+
+function valuesOf(field: Field): readonly string[] {
+  const { values, minimum, maximum, multipleOf, minLength, maxLength, pattern, unit } = field;
+  if (values !== undefined) return [values.map(({ value }) => `\`${value}\``).join(' ')];
+  const facts = [
+    maxLength === undefined
+      ? `${range(minimum, maximum)} ${unitText(unit)}`.trim()
+      : `at most ${maxLength} bytes`,
+    minLength === undefined ? '' : `at least ${minLength} characters`,
+    multipleOf === undefined ? '' : `in steps of ${multipleOf}`,
+    pattern === undefined ? '' : `like \`${pattern.replaceAll('|', '\\|')}\``,
+  ];
+  return facts.filter((fact) => fact !== '');
+}
 
 function range(minimum: number | undefined, maximum: number | undefined): string {
   if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum}`;

@@ -45,8 +45,9 @@ ${prints.join('')}    printf("\\n");
 function emitPrint(field: Field, { member, hasBit, enumTag }: FieldNames): string {
   const label = ` ${stringText(field.name).replaceAll('%', '%%')}=`;
   if (field.repeated) {
+    const [format, value] = printed(field, `args->${member}.items[i]`, enumTag);
     return `    for (unsigned i = 0; i < args->${member}.count; i++) {
-        printf("${label}%s", ${enumTag}_names[args->${member}.items[i]]);
+        printf("${label}${format}", ${value});
     }
 `;
   }

@@ -7,6 +7,8 @@ import {
   LINE_COLUMNS,
   stringText,
 } from './c-text.ts';
+import { edgeCount } from './checks.ts';
+import { emitChecks, emitEdges } from './emit-rules.ts';
 import type { SetNames } from './identifiers.ts';
 import { FIELD_FLAGS, nameOffsets, NO_LIMITS } from './tables.ts';
 import type { FieldRow, Tables } from './tables.ts';
@@ -45,11 +47,15 @@ const struct bodkin_tools ${names.instance} = {
     .field_count = ${tables.fields.length},
     .enum_count = ${tables.enums.length},
     .head_count = ${tables.headCount},
+    .check_count = ${tables.checks.length},
+    .edge_count = ${edgeCount(tables.patterns)},
     .tools = tools,
     .fields = ${pointer('fields')},
     .enum_counts = ${pointer('enum_counts')},
     .int_limits = ${pointer('int_limits')},
     .num_limits = ${pointer('num_limits')},
+    .checks = ${pointer('checks')},
+    .edges = ${pointer('edges')},
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
     .names = {
@@ -88,6 +94,8 @@ function emitArrays(tables: Tables, names: SetNames): ReadonlyMap<string, string
       ({ min, max }) => `    { .min = ${floatText(min)}, .max = ${floatText(max)} },\n`,
     ),
   );
+  add('checks', 'struct bodkin_check', emitChecks(tables));
+  add('edges', 'struct bodkin_edge', emitEdges(tables.patterns));
   add('fields', 'struct bodkin_field', emitFields(tables, names));
   add(
     'tools',

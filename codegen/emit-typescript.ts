@@ -1,6 +1,6 @@
 import { groupComposites } from './composites.ts';
 import type { Field, Param, Tool, ToolSet } from './ir.ts';
-import { TEXT_BYTES } from './lower-field.ts';
+import { TEXT_BYTES } from './lower-string.ts';
 import { propertyName, quote } from './typescript-text.ts';
 import { nameWords } from './words.ts';
 
@@ -86,26 +86,33 @@ function emitMember(
 
 function tagsOf(field: Field): string[] {
   const tags: string[] = [];
+  const item = field.repeated ? 'items.' : '';
   const add = (tag: string, value: unknown) => {
     if (value !== undefined) tags.push(`@${tag} ${value}`);
   };
-  add('minimum', field.minimum);
-  add('maximum', field.maximum);
-  add('unit', field.unit === 'none' ? undefined : field.unit);
-  add('format', field.format);
+  add(`${item}minimum`, field.minimum);
+  add(`${item}maximum`, field.maximum);
+  add(`${item}multipleOf`, field.multipleOf);
+  add(`${item}unit`, field.unit === 'none' ? undefined : field.unit);
+  add(`${item}format`, field.format);
+  add(`${item}minLength`, field.minLength);
   const isDefaultLength = field.maxLength === TEXT_BYTES[field.format ?? 'text'];
-  add('maxLength', isDefaultLength ? undefined : field.maxLength);
+  add(`${item}maxLength`, isDefaultLength ? undefined : field.maxLength);
+  add(`${item}pattern`, field.pattern?.replaceAll('*/', '*\\/')); // or the comment would end
+  add('minItems', field.minItems);
+  add('maxItems', field.maxItems);
+  add('uniqueItems', field.uniqueItems);
   add('default', field.default === undefined ? undefined : JSON.stringify(field.default));
   const words = (field.values ?? []).flatMap(({ value, words }) => {
     const own = nameWords(value) || value.toLowerCase();
     return words === own ? [] : [[value, [words.slice(own.length + 1)]]];
   });
-  if (words.length > 0) tags.push(`@words ${JSON.stringify(Object.fromEntries(words))}`);
+  if (words.length > 0) tags.push(`@${item}words ${JSON.stringify(Object.fromEntries(words))}`);
   return tags;
 }
 
 function typeOf(field: Field): string {
-  if (field.values === undefined) return field.type;
+  if (field.values === undefined) return field.repeated ? `${field.type}[]` : field.type;
   const union = field.values.map(({ value }) => quote(value)).join(' | ');
   return field.repeated ? `(${union})[]` : union;
 }

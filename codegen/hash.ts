@@ -47,5 +47,13 @@ function canonicalField(field: Field): unknown {
     field.maximum ?? null,
     field.maxLength ?? null,
     field.format ?? null,
+    ...canonicalRules(field),
   ];
+}
+
+/** What few fields declare. */
+function canonicalRules(field: Field): readonly unknown[] {
+  const { maxItems, minItems, uniqueItems, minLength, multipleOf, pattern } = field;
+  const rules = { maxItems, minItems, uniqueItems, minLength, multipleOf, pattern };
+  return Object.values(rules).every((rule) => rule === undefined) ? [] : [rules];
 }

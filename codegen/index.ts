@@ -4,6 +4,7 @@ export type { OutputFile } from './emit-c.ts';
 export { emitCalls } from './emit-calls.ts';
 export { emitCpp } from './emit-cpp.ts';
 export { emitMarkdown } from './emit-markdown.ts';
+export { emitRust } from './emit-rust.ts';
 export { emitScaffold } from './emit-scaffold.ts';
 export { emitTypescript } from './emit-typescript.ts';
 export { SchemaError, formatWarning } from './errors.ts';

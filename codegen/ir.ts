@@ -43,6 +43,7 @@ export const PARAM_KINDS = [
   'time',
   'duration',
   'date',
+  'date_time',
 ] as const;
 export type ParamKind = (typeof PARAM_KINDS)[number];
 
@@ -64,16 +65,25 @@ export interface Field {
   readonly type: 'integer' | 'number' | 'boolean' | 'string';
   readonly role: FieldRole;
   readonly required: boolean;
-  /** An array of the type; only of enums so far. */
+  /** A list of the type. */
   readonly repeated: boolean;
+  /** Items of a list: at most, at least, and whether each only once. Enum values are, anyway. */
+  readonly maxItems?: number;
+  readonly minItems?: number;
+  readonly uniqueItems?: boolean;
   readonly unit: Unit;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly multipleOf?: number;
   /** Bytes of UTF-8, without the terminator. Strings that aren't enums only. */
   readonly maxLength?: number;
+  /** Characters. */
+  readonly minLength?: number;
+  /** A regular expression that the text must match somewhere. */
+  readonly pattern?: string;
   readonly values?: readonly EnumValue[];
   /** A string that a parser reads; plain text when absent. */
-  readonly format?: 'time' | 'date' | 'duration';
+  readonly format?: 'time' | 'date' | 'duration' | 'date-time';
   /** Documentation: what the handler does when the value is absent. */
   readonly default?: string | number | boolean;
 }

@@ -1,5 +1,6 @@
 import { SchemaError } from './errors.ts';
 import type { Field, Tool } from './ir.ts';
+import { LIMITS } from './limits.ts';
 
 /** How a member of an args struct is stored. The order is the C enum `bodkin_storage`. */
 export const STORAGES = [
@@ -29,6 +30,9 @@ const STORAGE_BYTES: Readonly<Record<Storage, number>> = {
   string: 1,
   enum: 1,
 };
+
+/** Items of a list that states no most, unless they are enum values. */
+const LIST_ITEMS = 8;
 
 /** Integer types, smallest first; of two of a size, the unsigned one. */
 const INTEGERS: readonly {
@@ -94,9 +98,18 @@ export function storageOf(field: Field): Storage {
   }
 }
 
+/** A list is its count, then its items, each aligned. */
 function memberBytes(field: Field, storage: Storage): number {
-  if (storage === 'string') return (field.maxLength ?? 0) + 1;
-  return field.repeated ? 1 + (field.values?.length ?? 0) : STORAGE_BYTES[storage];
+  const alignment = STORAGE_BYTES[storage];
+  const item = storage === 'string' ? (field.maxLength ?? 0) + 1 : alignment;
+  return field.repeated ? alignment + listItemsMax(field) * item : item;
+}
+
+/** Items that a list has room for. A turn has no more arguments than some. */
+export function listItemsMax(field: Pick<Field, 'values' | 'maxItems'>): number {
+  const { values, maxItems = LIST_ITEMS } = field;
+  if (values === undefined) return Math.min(maxItems, LIMITS.argumentsPerTurn);
+  return Math.min(field.maxItems ?? values.length, values.length);
 }
 
 export function roundUp(value: number, multiple: number): number {

@@ -1,13 +1,13 @@
 import type { LooseField } from './composites.ts';
 import { inside, SchemaError } from './errors.ts';
 import type { Place } from './errors.ts';
-import type { EnumValue, Field, Unit } from './ir.ts';
+import type { Field, Unit } from './ir.ts';
+import { listItemsMax } from './layout.ts';
+import { LIMITS } from './limits.ts';
+import { lowerString } from './lower-string.ts';
 import type { Property } from './schema/property.ts';
 import { show } from './schema/read.ts';
 import { nameWords } from './words.ts';
-
-/** Bytes of UTF-8 that a string without `maxLength` may have; 'text' is any other string. */
-export const TEXT_BYTES = { text: 64, time: 8, date: 10, duration: 24 } as const;
 
 const INT32_MIN = -(2 ** 31);
 const INT32_MAX = 2 ** 31 - 1;
@@ -84,7 +84,9 @@ function lowerField(name: string, property: Property, required: boolean, place: 
     name,
     description: property.description || (property.items?.description ?? ''),
     role: 'whole',
+    type: 'string',
     required,
+    repeated: false,
     unit: 'none',
     default: property.default,
   } as const;
@@ -92,11 +94,11 @@ function lowerField(name: string, property: Property, required: boolean, place: 
     case 'object':
       throw new Error(`${name}: lowerObject takes objects`);
     case 'array':
-      return { ...common, ...lowerItems(property, place), repeated: true };
+      return { ...common, ...lowerItems(property, name, place) };
     case 'boolean':
-      return { ...common, type: 'boolean', repeated: false };
+      return { ...common, type: 'boolean' };
     case 'string':
-      return { ...common, ...lowerString(property, place), repeated: false };
+      return { ...common, ...lowerString(property, place) };
     case 'integer':
     case 'number':
       return {
@@ -104,63 +106,45 @@ function lowerField(name: string, property: Property, required: boolean, place: 
         ...lowerNumber(property, property.type, place),
         unit: property.unit ?? UNIT_WORDS.get(nameWords(name).split(' ').at(-1) ?? '') ?? 'none',
         composite: property.composite,
-        repeated: false,
       };
   }
 }
 
-function lowerItems(property: Property, place: Place): Pick<Field, 'type' | 'values'> {
-  const { items } = property;
-  if (items?.values === undefined) {
+/** A list of scalars: what its items are, and how many of them. */
+function lowerItems(property: Property, name: string, place: Place): Partial<LooseField> {
+  const { items, minItems, uniqueItems } = property;
+  if (items === undefined || items.type === 'object' || items.type === 'array') {
     throw new SchemaError(
       inside(place, 'items'),
-      `only lists of enum values have a C type, found a list of ${items?.type ?? 'anything'}`,
-      'give the items an "enum", or declare one property for each item',
+      `a list of ${items?.type ?? 'anything'} has no C type`,
+      'give the items a type of string, integer, number or boolean',
     );
   }
-  if (property.maxItems !== undefined && property.maxItems < items.values.length) {
+  const {
+    required: _required,
+    description: _description,
+    default: _default,
+    ...item
+  } = lowerField(name, items, false, inside(place, 'items'));
+  const list = { ...item, repeated: true, maxItems: property.maxItems, minItems, uniqueItems };
+  const maxItems = listItemsMax(list);
+  if (minItems !== undefined && minItems > maxItems) {
     throw new SchemaError(
-      inside(place, 'maxItems'),
-      `a list holds each of its ${items.values.length} values at most once; fewer is not checked`,
-      'check it in the handler and remove the keyword',
+      inside(place, 'minItems'),
+      `no list of at most ${maxItems} items has ${minItems}`,
+      item.values === undefined
+        ? `lower it, or raise "maxItems" (at most ${LIMITS.argumentsPerTurn})`
+        : 'lower it: each value is in a list at most once',
     );
   }
-  return lowerString(items, place);
-}
-
-function lowerString(
-  property: Property,
-  place: Place,
-): Pick<Field, 'type' | 'values' | 'maxLength' | 'format'> {
-  const { values, valueWords } = property;
-  if (values === undefined) {
-    return {
-      type: 'string',
-      maxLength: property.maxLength ?? TEXT_BYTES[property.format ?? 'text'],
-      format: property.format,
-    };
-  }
-  const stray = Object.keys(valueWords ?? {}).find((value) => !values.includes(value));
-  if (stray !== undefined) {
-    throw new SchemaError(
-      inside(place, 'words'),
-      `"${stray}" is not one of the values`,
-      `give words to ${values.join(', ')} only`,
-    );
-  }
-  return { type: 'string', values: values.map((value) => enumValue(value, valueWords?.[value])) };
-}
-
-function enumValue(value: string, synonyms: readonly string[] = []): EnumValue {
-  const words = nameWords(value) || value.toLowerCase();
-  return { value, words: [words, ...synonyms.map((word) => word.toLowerCase())].join(' ') };
+  return item.values === undefined ? { ...list, maxItems } : list;
 }
 
 function lowerNumber(
   property: Property,
   type: 'integer' | 'number',
   place: Place,
-): Pick<Field, 'type' | 'minimum' | 'maximum'> {
+): Pick<Field, 'type' | 'minimum' | 'maximum' | 'multipleOf'> {
   const minimum = type === 'integer' ? round(property.minimum, Math.ceil) : property.minimum;
   const maximum = type === 'integer' ? round(property.maximum, Math.floor) : property.maximum;
   if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
@@ -177,7 +161,16 @@ function lowerNumber(
       `stay within ${INT32_MIN} to ${INT32_MAX}`,
     );
   }
-  return { type, minimum, maximum };
+  const { multipleOf } = property;
+  const step = multipleOf ?? 0;
+  if (step > 0 && Math.ceil((minimum ?? -Infinity) / step) * step > (maximum ?? Infinity)) {
+    throw new SchemaError(
+      inside(place, 'multipleOf'),
+      `no multiple of ${step} is between ${minimum} and ${maximum}`,
+      'choose a smaller step, or widen the range',
+    );
+  }
+  return { type, minimum, maximum, multipleOf };
 }
 
 function round(value: number | undefined, how: (value: number) => number): number | undefined {

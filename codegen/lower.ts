@@ -78,7 +78,8 @@ function kindOf(field: Field): ParamKind {
     case 'boolean':
       return 'bool';
     case 'string':
-      return field.values ? 'enum' : (field.format ?? 'text');
+      if (field.values !== undefined) return 'enum';
+      return field.format === 'date-time' ? 'date_time' : (field.format ?? 'text');
     case 'integer':
       return TIME_UNITS.includes(field.unit) ? 'duration' : 'int';
     case 'number':

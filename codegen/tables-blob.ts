@@ -1,6 +1,7 @@
+import { edgeCount, RULES, stateRows } from './checks.ts';
 import { PARAM_KINDS, UNITS } from './ir.ts';
 import { STORAGES } from './layout.ts';
-import { FIELD_FLAGS, nameOffsets, ROLES, TABLES_ABI } from './tables.ts';
+import { FIELD_FLAGS, nameOffsets, NO_INDEX, ROLES, TABLES_ABI } from './tables.ts';
 import type { FieldRow, Tables, ToolRow } from './tables.ts';
 
 /** The tables as one block for the simulator (FORMAT.md, "Tables block"). Little endian. */
@@ -19,7 +20,8 @@ export function encodeTables(tables: Tables): Uint8Array {
   u8(...tables.hash);
   u16(tables.tools.length, tables.fields.length, tables.enums.length, tables.headCount);
   const names = nameOffsets(tables);
-  u16(names.enumValues.length, tables.intLimits.length, tables.numLimits.length, 0);
+  u16(names.enumValues.length, tables.intLimits.length, tables.numLimits.length);
+  u16(tables.checks.length, edgeCount(tables.patterns), 0);
   u32(tables.strings.bytes);
   for (const row of tables.tools) u8(...encodeTool(row));
   for (const row of tables.fields) u8(...encodeField(row));
@@ -31,6 +33,21 @@ export function encodeTables(tables: Tables): Uint8Array {
     u32(max);
   }
   for (const { min, max } of tables.numLimits) u8(...float32(min), ...float32(max));
+  for (const { field, rule, value } of tables.checks) {
+    u16(field, RULES.indexOf(rule));
+    u32(value);
+  }
+  for (const pattern of tables.patterns) {
+    const rows = stateRows(pattern);
+    for (const { accepts, edges } of pattern.states) {
+      u8(accepts ? 1 : 0, edges.length);
+      u16(NO_INDEX);
+      for (const { low, high, next } of edges) {
+        u8(low, high);
+        u16(rows[next]);
+      }
+    }
+  }
   for (const offsets of [names.tools, names.fields, names.enumValues]) {
     u16(...offsets);
     align();

@@ -1,3 +1,5 @@
+import { checksOf, edgeCount } from './checks.ts';
+import type { CheckRow, PatternRows } from './checks.ts';
 import { SchemaError } from './errors.ts';
 import { hashTools } from './hash.ts';
 import type { Field, FieldRole, Param, ParamKind, ToolSet, Unit } from './ir.ts';
@@ -9,6 +11,7 @@ import type { StringPool } from './string-pool.ts';
 
 /** The rows of firmware/tables.h, for emitters to write down. */
 export const TABLES_ABI = 2;
+export const NO_INDEX = 0xffff;
 /** The detail of a number without limits; a detail has 14 bits. */
 export const NO_LIMITS = 0x3fff;
 /** END, TRUE and FALSE come first. */
@@ -56,6 +59,9 @@ export interface Tables {
   readonly enums: readonly (readonly string[])[];
   readonly intLimits: readonly Range[];
   readonly numLimits: readonly Range[];
+  readonly checks: readonly CheckRow[];
+  /** In the order of `edges`. */
+  readonly patterns: readonly PatternRows[];
   readonly strings: StringPool;
 }
 
@@ -70,6 +76,8 @@ interface Shared {
 export function buildTables(toolSet: ToolSet): Tables {
   const strings = poolStrings(namesOf(toolSet));
   const shared: Shared = { enums: [], intLimits: [], numLimits: [] };
+  const checks: CheckRow[] = [];
+  const patterns: PatternRows[] = [];
   const tools: ToolRow[] = [];
   const fields: FieldRow[] = [];
   let head = HEAD_FIRST_TOOL;
@@ -80,6 +88,7 @@ export function buildTables(toolSet: ToolSet): Tables {
     for (const param of tool.params) {
       for (const [index, field] of param.fields.entries()) {
         const member = layout.members[fields.length - fieldFirst];
+        checks.push(...checksOf(field, fields.length, patterns));
         fields.push({
           field,
           offset: member.offset,
@@ -111,6 +120,8 @@ export function buildTables(toolSet: ToolSet): Tables {
     tools,
     fields,
     ...shared,
+    checks,
+    patterns,
     strings,
   };
   checkCounts(tables);
@@ -180,6 +191,8 @@ function checkCounts(tables: Tables): void {
   const counts: readonly (readonly [number, number, string])[] = [
     [tables.headCount, LIMITS.heads, 'tools, parameters and enum values together'],
     [tables.strings.bytes, 0xffff, 'bytes of names'],
+    [tables.checks.length, 0xffff, 'limits of lists, steps and patterns'],
+    [edgeCount(tables.patterns), 0xfffe, 'states and edges of patterns'],
     [tables.enums.length, NO_LIMITS, 'different enums'],
     [tables.intLimits.length, NO_LIMITS, 'different ranges of integers'],
     [tables.numLimits.length, NO_LIMITS, 'different ranges of numbers'],

@@ -1,6 +1,6 @@
 /** What the encoder reads of a tool (docs/model.md, "Tool text"), and where its heads are. */
 
-import type { Tool } from './ir.ts';
+import type { ParamKind, Tool } from './ir.ts';
 import { LIMITS } from './limits.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
@@ -16,13 +16,16 @@ export interface ToolTokens {
   readonly heads: Uint16Array;
 }
 
+/** Kinds without a token of their own. */
+const MARKERS: Partial<Record<ParamKind, string>> = { date_time: 'date' };
+
 export function toolText(tool: Tool): readonly ToolSegment[] {
   const segments: ToolSegment[] = [
     { marker: '<tool>', text: tool.words },
     { marker: null, text: tool.description },
   ];
   for (const param of tool.params) {
-    segments.push({ marker: `<${param.kind}>`, text: param.words });
+    segments.push({ marker: `<${MARKERS[param.kind] ?? param.kind}>`, text: param.words });
     segments.push({ marker: null, text: param.description });
     for (const value of param.values ?? []) segments.push({ marker: '<value>', text: value.words });
   }

@@ -2,11 +2,13 @@
 #include <string.h>
 
 #include "iso.h"
+#include "lists.h"
 #include "micros.h"
 #include "rows.h"
 
 static void store(const struct bodkin_tools *tools, const struct bodkin_result *result,
                   const struct bodkin_argument *argument, uint8_t *args);
+static uint8_t *take_member(const struct bodkin_tools *tools, uint32_t row, uint8_t *args);
 static void store_integer(const struct bodkin_field *field, int64_t integer, uint8_t *member);
 static void store_string(const struct bodkin_field *field, const struct bodkin_result *result,
                          const struct bodkin_argument *argument, char *member);
@@ -35,19 +37,14 @@ int bodkin_args_fill(struct bodkin *bodkin, const struct bodkin_result *result, 
 static void store(const struct bodkin_tools *tools, const struct bodkin_result *result,
                   const struct bodkin_argument *argument, uint8_t *args) {
     const struct bodkin_field *field = &tools->fields[argument->field];
-    uint8_t *member = args + field->offset;
+    uint8_t *member = take_member(tools, argument->field, args);
+    if (member == NULL) return;
     switch (bodkin_field_storage(field)) {
     case BODKIN_STORAGE_BOOL:
         *member = argument->value.flag ? 1 : 0;
         break;
     case BODKIN_STORAGE_ENUM:
-        if (!bodkin_field_has(field, BODKIN_FIELD_REPEATED)) {
-            *member = argument->value.choice;
-        } else if (*member < tools->enum_counts[bodkin_field_detail(field)]) {
-            /* a count, then the items */
-            *member = (uint8_t)(*member + 1);
-            member[*member] = argument->value.choice;
-        }
+        *member = argument->value.choice;
         break;
     case BODKIN_STORAGE_F32: {
         const float number = bodkin_micros_float(argument->value.micros);
@@ -61,6 +58,17 @@ static void store(const struct bodkin_tools *tools, const struct bodkin_result *
         store_integer(field, argument->value.integer, member);
         break;
     }
+}
+
+/* Where a value goes; of a list, its next item. NULL: the list is full. */
+static uint8_t *take_member(const struct bodkin_tools *tools, uint32_t row, uint8_t *args) {
+    const struct bodkin_field *field = &tools->fields[row];
+    uint8_t *member = args + field->offset;
+    if (!bodkin_field_has(field, BODKIN_FIELD_REPEATED)) return member;
+    const uint32_t count = *member;
+    if (count >= bodkin_list_items_max(tools, row)) return NULL;
+    *member = (uint8_t)(count + 1);
+    return member + bodkin_field_alignment(field) + count * bodkin_field_item_bytes(field);
 }
 
 /* In range: fields.c saw to it. */

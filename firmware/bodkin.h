@@ -80,8 +80,7 @@ enum bodkin_outcome {
     BODKIN_CALLS         /* calls to run, in order of speaking */
 };
 
-/* One filled field. A composite's fields share one span. A repeated field has one argument a
- * value. */
+/* One filled field. A composite's fields share one span. A list has one argument an item. */
 struct bodkin_argument {
     uint16_t field;      /* row in tools->fields */
     uint16_t start, end; /* bytes of the text that say it; both 0 when no single span does */
@@ -90,8 +89,9 @@ struct bodkin_argument {
         bool flag;           /* BOOL */
         uint8_t choice;      /* ENUM: which of the field's values */
         int64_t integer;     /* I8 to U32; and a STRING that holds ISO 8601 text, by kind: TIME the
-                                second of the day, DATE year · 10000 + month · 100 + day, DURATION
-                                milliseconds */
+                                second of the day, DATE year · 10000 + month · 100 + day,
+                                DATE_TIME that × 100000 + the second of the day,
+                                DURATION milliseconds */
         int64_t micros;      /* F32: value × 10^6, as exact as it was said */
         uint16_t text_start; /* STRING of kind TEXT */
     } value;
@@ -105,8 +105,8 @@ struct bodkin_call {
 
 /* Why a turn can't be run: the first problem, in order of speaking. A value is out of range when
  * the field's limits, its C type, its unit ("ninety seconds" in whole minutes) or its text size
- * exclude it, and when the words at the span aren't of the field's kind at all. Nothing is
- * clamped. */
+ * exclude it, when its list is full, and when the words at the span aren't of the field's kind at
+ * all. Nothing is clamped. A list with too few items is missing. */
 struct bodkin_problem {
     uint16_t call;       /* index in result.calls */
     uint16_t field;      /* row in tools->fields; of a composite the part at fault, or the first */

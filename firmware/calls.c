@@ -1,11 +1,12 @@
 #include "calls.h"
 
 #include "rows.h"
+#include "rules.h"
 
 static void note_missing(struct bodkin_reader *reader, uint32_t call_index);
 static bool is_required(const struct bodkin_tools *tools, uint32_t row, uint32_t end);
-static bool is_filled(const struct bodkin_result *result, const struct bodkin_call *call,
-                      uint32_t row, uint32_t end);
+static uint32_t count_filled(const struct bodkin_result *result, const struct bodkin_call *call,
+                             uint32_t row, uint32_t end);
 
 int bodkin_calls_read(struct bodkin_reader *reader, const struct bodkin_program *program,
                       float threshold, struct bodkin_fault *fault) {
@@ -28,8 +29,8 @@ int bodkin_calls_read(struct bodkin_reader *reader, const struct bodkin_program 
     return 0;
 }
 
-/* The first required param of a call that nothing fills. A composite is filled by any part of it:
- * "an hour" leaves the minutes out, and means none. */
+/* The first required param of a call that nothing fills, or list with too few items. A composite is
+ * filled by any part of it: "an hour" leaves the minutes out, and means none. */
 static void note_missing(struct bodkin_reader *reader, uint32_t call_index) {
     const struct bodkin_tools *tools = reader->tools;
     struct bodkin_result *result = reader->result;
@@ -39,7 +40,9 @@ static void note_missing(struct bodkin_reader *reader, uint32_t call_index) {
     uint32_t end = 0;
     for (uint32_t row = tool->field_first; row < tool_end; row = end) {
         end = bodkin_param_end(tools, tool, row);
-        if (!is_required(tools, row, end) || is_filled(result, call, row, end)) continue;
+        const uint32_t filled = count_filled(result, call, row, end);
+        const uint32_t least = bodkin_rule_value(tools, row, BODKIN_RULE_ITEMS_MIN, 1);
+        if (filled >= least || (filled == 0 && !is_required(tools, row, end))) continue;
         reader->has_problem = true;
         result->outcome = BODKIN_MISSING;
         result->problem = (struct bodkin_problem){
@@ -56,11 +59,12 @@ static bool is_required(const struct bodkin_tools *tools, uint32_t row, uint32_t
     return false;
 }
 
-static bool is_filled(const struct bodkin_result *result, const struct bodkin_call *call,
-                      uint32_t row, uint32_t end) {
+static uint32_t count_filled(const struct bodkin_result *result, const struct bodkin_call *call,
+                             uint32_t row, uint32_t end) {
+    uint32_t count = 0;
     for (uint32_t i = 0; i < call->argument_count; i++) {
         const uint32_t field = result->arguments[call->argument_first + i].field;
-        if (field >= row && field < end) return true;
+        if (field >= row && field < end) count++;
     }
-    return false;
+    return count;
 }

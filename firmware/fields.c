@@ -2,8 +2,10 @@
 
 #include "clock_parts.h"
 #include "iso.h"
+#include "lists.h"
 #include "micros.h"
 #include "rows.h"
+#include "rules.h"
 
 /* One value on its way: the param's rows and the words. */
 struct span {
@@ -20,6 +22,7 @@ static void read_number(const struct span *span);
 static void read_duration(const struct span *span);
 static int read_time(const struct span *span);
 static int read_date(const struct span *span);
+static int read_date_time(const struct span *span);
 
 int bodkin_fields_read(struct bodkin_reader *reader, uint32_t call,
                        const struct bodkin_program_value *value) {
@@ -42,6 +45,7 @@ int bodkin_fields_read(struct bodkin_reader *reader, uint32_t call,
     case BODKIN_KIND_DURATION: read_duration(&span); return 0;
     case BODKIN_KIND_TIME: return read_time(&span);
     case BODKIN_KIND_DATE: return read_date(&span);
+    case BODKIN_KIND_DATE_TIME: return read_date_time(&span);
     }
     return 0;
 }
@@ -72,8 +76,18 @@ static void refuse(const struct span *span, uint32_t row, const int64_t *micros)
     };
 }
 
+/* An argument; of a list an item, unless it is in it already. */
 static void add(const struct span *span, uint32_t row, struct bodkin_argument argument) {
     struct bodkin_result *result = span->reader->result;
+    const struct bodkin_tools *tools = span->reader->tools;
+    if (bodkin_field_has(&tools->fields[row], BODKIN_FIELD_REPEATED)) {
+        const uint32_t items = bodkin_list_count(tools, result, span->call, row, &argument);
+        if (items == BODKIN_LIST_HAS_IT) return;
+        if (items >= bodkin_list_items_max(tools, row)) {
+            refuse(span, row, NULL);
+            return;
+        }
+    }
     if (result->argument_count == BODKIN_ARGUMENTS_MAX) {
         span->reader->is_full = true;
         return;
@@ -101,31 +115,24 @@ static void add_iso(const struct span *span, int64_t integer) {
     const struct bodkin_field *field = field_at(span, span->row);
     char iso[BODKIN_ISO_BYTES];
     const struct bodkin_argument argument = {.value.integer = integer};
-    if (bodkin_iso_write(bodkin_field_kind(field), integer, iso) > bodkin_field_detail(field)) {
+    const size_t bytes = bodkin_iso_write(bodkin_field_kind(field), integer, iso);
+    if (bytes > bodkin_field_detail(field) ||
+        !bodkin_rule_text(span->reader->tools, span->row, iso, bytes)) {
         refuse(span, span->row, NULL);
     } else {
         add(span, span->row, argument);
     }
 }
 
-/* A value of a list that is named twice is in it once. */
 static void read_head(const struct span *span) {
-    const struct bodkin_field *field = field_at(span, span->row);
     const struct bodkin_tools *tools = span->reader->tools;
-    const struct bodkin_result *result = span->reader->result;
-    const struct bodkin_tool *tool = &tools->tools[result->calls[span->call].tool];
+    const struct bodkin_call *call = &span->reader->result->calls[span->call];
+    const uint32_t head = bodkin_param_head(tools, &tools->tools[call->tool], span->row);
     struct bodkin_argument argument = {0};
-    if (bodkin_field_kind(field) == BODKIN_KIND_BOOL) {
+    if (bodkin_field_kind(field_at(span, span->row)) == BODKIN_KIND_BOOL) {
         argument.value.flag = span->head == BODKIN_HEAD_TRUE;
-        add(span, span->row, argument);
-        return;
-    }
-    argument.value.choice = (uint8_t)(span->head - bodkin_param_head(tools, tool, span->row) - 1);
-    for (uint32_t i = result->calls[span->call].argument_first; i < result->argument_count; i++) {
-        if (result->arguments[i].field == span->row &&
-            result->arguments[i].value.choice == argument.value.choice) {
-            return;
-        }
+    } else {
+        argument.value.choice = (uint8_t)(span->head - head - 1);
     }
     add(span, span->row, argument);
 }
@@ -134,7 +141,8 @@ static void read_text(const struct span *span) {
     size_t start = 0;
     size_t end = 0;
     const int error = bodkin_value_text(text_at(span), text_bytes(span), &start, &end);
-    if (error != 0 || end - start > bodkin_field_detail(field_at(span, span->row))) {
+    if (error != 0 || end - start > bodkin_field_detail(field_at(span, span->row)) ||
+        !bodkin_rule_text(span->reader->tools, span->row, text_at(span) + start, end - start)) {
         refuse(span, span->row, NULL);
         return;
     }
@@ -243,6 +251,21 @@ static int read_date(const struct span *span) {
         refuse(span, span->row, NULL);
     } else {
         add_iso(span, date.year * 10000 + date.month * 100 + date.day);
+    }
+    return 0;
+}
+
+/* A day alone has no time: nobody said midnight. */
+static int read_date_time(const struct span *span) {
+    struct bodkin_moment moment = {0};
+    if (read_clock(span->reader) != 0) return BODKIN_ERROR_CLOCK;
+    if (bodkin_value_moment(text_at(span), text_bytes(span), &span->reader->clock, &moment) != 0 ||
+        moment.grain > BODKIN_GRAIN_HOUR) {
+        refuse(span, span->row, NULL);
+    } else {
+        const struct bodkin_clock *at = &moment.at;
+        add_iso(span, (at->year * 10000 + at->month * 100 + at->day) * (int64_t)BODKIN_ISO_DAY +
+                          at->hour * 3600 + at->minute * 60 + at->second);
     }
     return 0;
 }

@@ -38,6 +38,7 @@ struct bodkin_shape {
     uint32_t tokens_max;     /* T */
     uint32_t memory_heads;   /* M */
     uint32_t rope_positions; /* R */
+    uint32_t weight_bits;    /* of a matrix's values: 8 or 4 */
 };
 
 struct bodkin_image {

@@ -27,6 +27,11 @@ struct bodkin_s8 {
 /* y[t][r] = Σ_c w[r][c] · x[t][c]; y is [x->count][w->count]. `add`: onto y. */
 void bodkin_linear_s8(const struct bodkin_s8 *w, const struct bodkin_s8 *x, float *y, bool add);
 
+/* The same with the rows of w as int4, two values a byte: of a pair the first is in the low half.
+ * w->cols still counts values; at most BODKIN_S4_COLS_MAX. */
+void bodkin_linear_s4(const struct bodkin_s8 *w, const struct bodkin_s8 *x, float *y, bool add);
+#define BODKIN_S4_COLS_MAX 1024u
+
 /* Keys and values, a row a position; heads side by side in a row. */
 struct bodkin_block {
     struct bodkin_s8 k, v; /* equal counts; cols = kv_heads · head_width */

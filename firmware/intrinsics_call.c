@@ -52,7 +52,10 @@ static int weights(const struct bodkin_spaces *spaces, const uint32_t *args) {
     return 0;
 }
 
-static int linear(struct reader *reader, const struct bodkin_s8 *w, const uint32_t *args) {
+/* `multiply` is one of the two below; w's data is as it takes it. */
+static int linear(struct reader *reader, const struct bodkin_s8 *w, const uint32_t *args,
+                  void (*multiply)(const struct bodkin_s8 *, const struct bodkin_s8 *, float *,
+                                   bool)) {
     const uint32_t count = args[6];
     const struct bodkin_s8 x = {
         in_memory(reader, args[4], count, w->cols, 1),
@@ -61,8 +64,9 @@ static int linear(struct reader *reader, const struct bodkin_s8 *w, const uint32
         w->cols,
     };
     float *y = in_memory(reader, args[7], count, w->count, 4);
-    if (reader->refused || w->cols % 4 != 0 || w->cols > COLS_MAX) return BODKIN_ERROR_KERNEL;
-    bodkin_linear_s8(w, &x, y, args[8] != 0);
+    const bool is_wide = w->cols > (multiply == bodkin_linear_s4 ? BODKIN_S4_COLS_MAX : COLS_MAX);
+    if (reader->refused || w->cols % 4 != 0 || is_wide) return BODKIN_ERROR_KERNEL;
+    multiply(w, &x, y, args[8] != 0);
     return 0;
 }
 
@@ -75,7 +79,7 @@ static int linear_s8(const struct bodkin_spaces *spaces, const uint32_t *args) {
         rows,
         cols,
     };
-    return linear(&reader, &w, args);
+    return linear(&reader, &w, args, bodkin_linear_s8);
 }
 
 static int linear_s8_memory(const struct bodkin_spaces *spaces, const uint32_t *args) {
@@ -87,7 +91,19 @@ static int linear_s8_memory(const struct bodkin_spaces *spaces, const uint32_t *
         rows,
         cols,
     };
-    return linear(&reader, &w, args);
+    return linear(&reader, &w, args, bodkin_linear_s8);
+}
+
+static int linear_s4(const struct bodkin_spaces *spaces, const uint32_t *args) {
+    struct reader reader = {spaces, false};
+    const uint32_t rows = args[2], cols = args[3];
+    const struct bodkin_s8 w = {
+        in_image(&reader, args[0], rows, cols / 2, 1),
+        in_image(&reader, args[1], rows, 1, 4),
+        rows,
+        cols,
+    };
+    return linear(&reader, &w, args, bodkin_linear_s4);
 }
 
 /* Views a block with room for `room` rows, `count` of them in use; drawn in assembly/attend.ts. */
@@ -206,4 +222,5 @@ const struct bodkin_intrinsic bodkin_intrinsics[BODKIN_INTRINSICS] = {
     {"quantize_rows", 5, quantize_rows},
     {"dequantize_row", 4, dequantize_row},
     {"dequantize_row_s4", 4, dequantize_row_s4},
+    {"linear_s4", 9, linear_s4},
 };

@@ -6,7 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#define BODKIN_INTRINSICS 9
+#define BODKIN_INTRINSICS 10
 #define BODKIN_INTRINSIC_ARGS_MAX 11
 
 struct bodkin_spaces {

@@ -2,6 +2,8 @@
 
 static uint64_t magnitude(int64_t value);
 static size_t put_digits(char *out, uint64_t value, size_t digits_min);
+static size_t put_date(char *out, uint64_t value);
+static size_t put_time(char *out, uint64_t second);
 static size_t put_duration(char *out, uint64_t milliseconds);
 static size_t put_fraction(char *out, uint64_t fraction, size_t digits);
 
@@ -29,20 +31,32 @@ size_t bodkin_iso_write(enum bodkin_kind kind, int64_t integer, char out[BODKIN_
     if (kind == BODKIN_KIND_DURATION) {
         length = put_duration(out, value);
     } else if (kind == BODKIN_KIND_DATE) {
-        length = put_digits(out, value / 10000u, 4);
-        out[length++] = '-';
-        length += put_digits(out + length, value / 100u % 100u, 2);
-        out[length++] = '-';
-        length += put_digits(out + length, value % 100u, 2);
+        length = put_date(out, value);
+    } else if (kind == BODKIN_KIND_DATE_TIME) {
+        length = put_date(out, value / BODKIN_ISO_DAY);
+        out[length++] = 'T';
+        length += put_time(out + length, value % BODKIN_ISO_DAY);
     } else {
-        length = put_digits(out, value / 3600u, 2);
-        out[length++] = ':';
-        length += put_digits(out + length, value / 60u % 60u, 2);
-        out[length++] = ':';
-        length += put_digits(out + length, value % 60u, 2);
+        length = put_time(out, value);
     }
     out[length] = '\0';
     return length;
+}
+
+static size_t put_date(char *out, uint64_t value) {
+    size_t length = put_digits(out, value / 10000u, 4);
+    out[length++] = '-';
+    length += put_digits(out + length, value / 100u % 100u, 2);
+    out[length++] = '-';
+    return length + put_digits(out + length, value % 100u, 2);
+}
+
+static size_t put_time(char *out, uint64_t second) {
+    size_t length = put_digits(out, second / 3600u, 2);
+    out[length++] = ':';
+    length += put_digits(out + length, second / 60u % 60u, 2);
+    out[length++] = ':';
+    return length + put_digits(out + length, second % 60u, 2);
 }
 
 static uint64_t magnitude(int64_t value) {

@@ -10,6 +10,9 @@
 /* The longest text of these functions, terminator included. */
 #define BODKIN_ISO_BYTES 40
 
+/* A DATE_TIME is its DATE × this + its TIME. */
+#define BODKIN_ISO_DAY 100000
+
 /* All return the length and terminate the text. */
 
 size_t bodkin_integer_write(int64_t value, char out[BODKIN_ISO_BYTES]);
@@ -17,8 +20,8 @@ size_t bodkin_integer_write(int64_t value, char out[BODKIN_ISO_BYTES]);
 /* "-36.6" for a number × 10^6; no zeros at the end. */
 size_t bodkin_decimal_write(int64_t micros, char out[BODKIN_ISO_BYTES]);
 
-/* An argument's value.integer as its kind says: TIME "07:30:00", DATE "2026-11-22", DURATION
- * "PT1H30M". */
+/* An argument's value.integer as its kind says: TIME "07:30:00", DATE "2026-11-22",
+ * DATE_TIME "2026-11-22T07:30:00" (of the local clock), DURATION "PT1H30M". */
 size_t bodkin_iso_write(enum bodkin_kind kind, int64_t integer, char out[BODKIN_ISO_BYTES]);
 
 #endif

@@ -1,6 +1,7 @@
 /* How the runtime reaches the kernels: one interface and two implementations, of which a build
- * links one. kernels_wasm3.c runs the image's KERN section under wasm3, in this process.
- * kernels_import.c imports each function from the host (the WASM simulator's fast driver).
+ * links one. kernels_module.c has the kernels in this process, as a WASM module (run by wasm3 or
+ * compiled in). kernels_import.c imports each function from the host (the WASM simulator's fast
+ * driver).
  *
  * A turn is: encode once, then per decision one decode and one or two scores. Functions return 0 or
  * a negative enum bodkin_error; after BODKIN_ERROR_KERNEL the kernels must be closed. Arguments are

@@ -3,10 +3,9 @@
  * of this module's memory, logits into it. It stops the module if a kernel fails. */
 #include "kernels.h"
 
-#include <stdbool.h>
-
 #include "arena.h"
 #include "bodkin.h"
+#include "kernels_check.h"
 
 #define IMPORT(name) __attribute__((import_module("kernels"), import_name(name)))
 
@@ -39,11 +38,7 @@ int bodkin_kernels_open(struct bodkin_kernels *kernels, const struct bodkin_imag
 }
 
 int bodkin_kernels_encode(struct bodkin_kernels *kernels, const uint16_t *tokens, uint32_t count) {
-    const struct bodkin_shape *shape = &kernels->image->shape;
-    if (count == 0 || count > shape->tokens_max) return BODKIN_ERROR_ARGUMENT;
-    for (uint32_t i = 0; i < count; i++) {
-        if (tokens[i] >= shape->vocabulary) return BODKIN_ERROR_ARGUMENT;
-    }
+    if (!bodkin_kernels_can_encode(kernels, tokens, count)) return BODKIN_ERROR_ARGUMENT;
     kernels->tokens = count;
     host_encode(tokens, count);
     return 0;
@@ -51,11 +46,7 @@ int bodkin_kernels_encode(struct bodkin_kernels *kernels, const uint16_t *tokens
 
 int bodkin_kernels_decode(struct bodkin_kernels *kernels, uint32_t step, enum bodkin_input input,
                           uint32_t a, uint32_t b) {
-    const uint32_t heads = kernels->image->shape.memory_heads;
-    bool ok = kernels->tokens > 0 && step < BODKIN_DECODE_STEPS_MAX;
-    if (input == BODKIN_INPUT_HEAD) ok = ok && a < heads;
-    if (input == BODKIN_INPUT_SPAN) ok = ok && a < kernels->tokens && b < kernels->tokens;
-    if (!ok) return BODKIN_ERROR_ARGUMENT;
+    if (!bodkin_kernels_can_decode(kernels, step, input, a, b)) return BODKIN_ERROR_ARGUMENT;
     host_decode(step, (uint32_t)input, a, b);
     return 0;
 }

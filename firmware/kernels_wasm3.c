@@ -1,15 +1,12 @@
 /* The kernels under wasm3, in this process: the image's KERN section, its hot kernels bound to
  * native intrinsics. Works with either build of the kernels; the pure one imports `weights` alone.
  *
- * Trust: the module may be anything that passed the image's checksums. wasm3 bounds its memory
- * accesses, intrinsics_call.c bounds those of the intrinsics, and what it returns is checked here.
  * Every function is compiled when the module is loaded, so nothing is allocated later. */
-#include "kernels.h"
+#include "kernels_module.h"
 
 #include <stdbool.h>
 #include <string.h>
 
-#include "arena.h"
 #include "bodkin.h"
 #include "intrinsics_call.h"
 #include "wasm3_config.h"
@@ -20,30 +17,21 @@
 #include "wasm3.h"
 
 #define STACK_BYTES 2048u
-/* The config block lies in the first bytes of linear memory: enough to ask how much is needed. */
-#define FIRST_MEMORY_BYTES 128u
 #define PAGE_BYTES 65536u
-#define CONFIG_BYTES 36u /* CONF, as bodkin_image_open has checked */
 
-enum kernel {
-    CONFIG_ADDRESS, INIT, TOKENS_ADDRESS, ENCODE, DECODE, SCORE_HEADS, SCORE_STARTS, SCORE_ENDS,
-    MACS, KERNELS
-};
-
-/* Arguments and results are i32. */
+/* In the order of enum bodkin_kernel. Arguments and results are i32. */
 static const struct {
     const char *name;
     uint8_t args, results;
-} exports[KERNELS] = {
+} exports[BODKIN_KERNELS] = {
     {"config_address", 0, 1}, {"init", 0, 1},   {"tokens_address", 0, 1},
     {"encode", 1, 0},         {"decode", 4, 0}, {"score_heads", 0, 1},
     {"score_starts", 0, 1},   {"score_ends", 1, 1}, {"macs", 0, 1},
 };
 
-struct bodkin_kernels_state {
-    struct bodkin_arena arena;
+struct bodkin_module {
     IM3Runtime runtime;
-    IM3Function functions[KERNELS];
+    IM3Function functions[BODKIN_KERNELS];
 };
 
 static int error_of(M3Result result) {
@@ -51,25 +39,23 @@ static int error_of(M3Result result) {
     return bodkin_wasm3_heap_exhausted() ? BODKIN_ERROR_ARENA : BODKIN_ERROR_KERNEL;
 }
 
-/* NULL unless the module has `bytes` of linear memory at `address`, 4-aligned. */
-static uint8_t *linear_memory(const struct bodkin_kernels_state *state, uint32_t address,
-                              uint32_t bytes) {
-    const M3MemoryHeader *memory = state->runtime->memory.mallocated;
-    if (memory == NULL || address % 4 != 0) return NULL;
-    if (address > memory->length || bytes > memory->length - address) return NULL;
-    return (uint8_t *)m3MemData(memory) + address;
+struct bodkin_memory bodkin_module_memory(const struct bodkin_kernels *kernels) {
+    const M3MemoryHeader *memory = kernels->state->module->runtime->memory.mallocated;
+    if (memory == NULL) return (struct bodkin_memory){NULL, 0};
+    return (struct bodkin_memory){(uint8_t *)m3MemData(memory), (uint32_t)memory->length};
 }
 
-static int call(struct bodkin_kernels *kernels, enum kernel kernel, const uint32_t *args,
-                uint32_t *result) {
+int bodkin_module_call(struct bodkin_kernels *kernels, enum bodkin_kernel kernel,
+                       const uint32_t *args, uint32_t *result) {
     struct bodkin_kernels_state *state = kernels->state;
+    const IM3Function function = state->module->functions[kernel];
     const void *pointers[4];
     for (uint8_t i = 0; i < exports[kernel].args; i++) pointers[i] = &args[i];
     bodkin_wasm3_heap_use(&state->arena);
-    M3Result error = m3_Call(state->functions[kernel], exports[kernel].args, pointers);
+    M3Result error = m3_Call(function, exports[kernel].args, pointers);
     if (error == m3Err_none && exports[kernel].results == 1) {
         const void *results[1] = {result};
-        error = m3_GetResults(state->functions[kernel], 1, results);
+        error = m3_GetResults(function, 1, results);
     }
     return error_of(error);
 }
@@ -126,142 +112,39 @@ static bool has_room(const struct bodkin_arena *arena, const struct bodkin_wasm_
     return arena->used <= arena->bytes && bytes <= arena->bytes - arena->used;
 }
 
-static int load_module(struct bodkin_kernels *kernels) {
+int bodkin_module_open(struct bodkin_kernels *kernels, uint32_t bytes) {
     struct bodkin_kernels_state *state = kernels->state;
     const struct bodkin_bytes wasm = kernels->image->sections[BODKIN_SECTION_KERN];
     struct bodkin_wasm_counts counts;
     if (bodkin_wasm_count(wasm.data, wasm.bytes, &counts) != 0) return BODKIN_ERROR_KERNEL;
+    struct bodkin_module *own = bodkin_arena_take(&state->arena, sizeof *own);
+    if (own == NULL) return BODKIN_ERROR_ARENA;
+    state->module = own;
+    bodkin_wasm3_heap_use(&state->arena);
     const IM3Environment environment = m3_NewEnvironment();
     if (environment == NULL) return BODKIN_ERROR_ARENA;
-    state->runtime = m3_NewRuntime(environment, STACK_BYTES, kernels);
-    if (state->runtime == NULL) return BODKIN_ERROR_ARENA;
-    state->runtime->memoryLimit = FIRST_MEMORY_BYTES;
+    own->runtime = m3_NewRuntime(environment, STACK_BYTES, kernels);
+    if (own->runtime == NULL) return BODKIN_ERROR_ARENA;
+    own->runtime->memoryLimit = bytes;
 
     if (!has_room(&state->arena, &counts, wasm.bytes)) return BODKIN_ERROR_ARENA;
     IM3Module module = NULL;
     M3Result error = m3_ParseModule(environment, &module, wasm.data, wasm.bytes);
-    if (error == m3Err_none) error = m3_LoadModule(state->runtime, module);
+    if (error == m3Err_none) error = m3_LoadModule(own->runtime, module);
     if (error == m3Err_none) error = link_intrinsics(module);
     if (error == m3Err_none) error = m3_CompileModule(module);
-    for (size_t i = 0; i < KERNELS && error == m3Err_none; i++) {
-        error = m3_FindFunction(&state->functions[i], state->runtime, exports[i].name);
+    for (size_t i = 0; i < BODKIN_KERNELS && error == m3Err_none; i++) {
+        error = m3_FindFunction(&own->functions[i], own->runtime, exports[i].name);
         if (error != m3Err_none) break;
-        if (!is_kernel(state->functions[i], exports[i].args, exports[i].results)) {
+        if (!is_kernel(own->functions[i], exports[i].args, exports[i].results)) {
             return BODKIN_ERROR_KERNEL;
         }
     }
     return error_of(error);
 }
 
-/* Tells the kernels the model's shape, and gives them the memory that they ask for. */
-static int configure(struct bodkin_kernels *kernels) {
-    struct bodkin_kernels_state *state = kernels->state;
-    const struct bodkin_image *image = kernels->image;
-    const uint32_t offsets[2] = {
-        (uint32_t)(image->sections[BODKIN_SECTION_WGHT].data - image->data),
-        (uint32_t)(image->sections[BODKIN_SECTION_TMEM].data - image->data),
-    };
-    uint32_t address = 0, bytes = 0;
-    int error = call(kernels, CONFIG_ADDRESS, NULL, &address);
-    if (error != 0) return error;
-    uint8_t *config = linear_memory(state, address, CONFIG_BYTES + sizeof offsets);
-    if (config == NULL || image->sections[BODKIN_SECTION_CONF].bytes != CONFIG_BYTES) {
-        return BODKIN_ERROR_KERNEL;
-    }
-    memcpy(config, image->sections[BODKIN_SECTION_CONF].data, CONFIG_BYTES);
-    memcpy(config + CONFIG_BYTES, offsets, sizeof offsets);
-    error = call(kernels, INIT, NULL, &bytes);
-    if (error != 0) return error;
-    state->runtime->memoryLimit = bytes;
-    return error_of(ResizeMemory(state->runtime, (bytes + PAGE_BYTES - 1) / PAGE_BYTES));
-}
-
-int bodkin_kernels_open(struct bodkin_kernels *kernels, const struct bodkin_image *image,
-                        void *arena, size_t arena_bytes) {
-    struct bodkin_arena taken = {arena, arena_bytes, 0};
-    *kernels = (struct bodkin_kernels){image, NULL, 0, 0};
-    struct bodkin_kernels_state *state = bodkin_arena_take(&taken, sizeof *state);
-    kernels->ram_bytes = (uint32_t)taken.used;
-    if (state == NULL) return BODKIN_ERROR_ARENA;
-    state->arena = taken;
-    kernels->state = state;
-    bodkin_wasm3_heap_use(&state->arena);
-    int error = load_module(kernels);
-    if (error == 0) error = configure(kernels);
-    kernels->ram_bytes = (uint32_t)state->arena.used;
-    if (error != 0) bodkin_kernels_close(kernels);
-    return error;
-}
-
-int bodkin_kernels_encode(struct bodkin_kernels *kernels, const uint16_t *tokens, uint32_t count) {
-    const struct bodkin_shape *shape = &kernels->image->shape;
-    if (count == 0 || count > shape->tokens_max) return BODKIN_ERROR_ARGUMENT;
-    for (uint32_t i = 0; i < count; i++) {
-        if (tokens[i] >= shape->vocabulary) return BODKIN_ERROR_ARGUMENT;
-    }
-    uint32_t address = 0;
-    const int error = call(kernels, TOKENS_ADDRESS, NULL, &address);
-    if (error != 0) return error;
-    uint8_t *destination = linear_memory(kernels->state, address, count * sizeof *tokens);
-    if (destination == NULL) return BODKIN_ERROR_KERNEL;
-    memcpy(destination, tokens, count * sizeof *tokens);
-    kernels->tokens = count;
-    return call(kernels, ENCODE, &count, NULL);
-}
-
-int bodkin_kernels_decode(struct bodkin_kernels *kernels, uint32_t step, enum bodkin_input input,
-                          uint32_t a, uint32_t b) {
-    const uint32_t args[4] = {step, (uint32_t)input, a, b};
-    if (step >= BODKIN_DECODE_STEPS_MAX || kernels->tokens == 0) return BODKIN_ERROR_ARGUMENT;
-    switch (input) {
-    case BODKIN_INPUT_BOS:
-        break;
-    case BODKIN_INPUT_HEAD:
-        if (a >= kernels->image->shape.memory_heads) return BODKIN_ERROR_ARGUMENT;
-        break;
-    case BODKIN_INPUT_SPAN:
-        if (a >= kernels->tokens || b >= kernels->tokens) return BODKIN_ERROR_ARGUMENT;
-        break;
-    default:
-        return BODKIN_ERROR_ARGUMENT;
-    }
-    return call(kernels, DECODE, args, NULL);
-}
-
-static int score(struct bodkin_kernels *kernels, enum kernel kernel, const uint32_t *args,
-                 uint32_t count, float **logits) {
-    uint32_t address = 0;
-    if (kernels->tokens == 0) return BODKIN_ERROR_ARGUMENT;
-    const int error = call(kernels, kernel, args, &address);
-    if (error != 0) return error;
-    *logits = (float *)(void *)linear_memory(kernels->state, address, count * 4);
-    return *logits == NULL ? BODKIN_ERROR_KERNEL : 0;
-}
-
-int bodkin_kernels_score_heads(struct bodkin_kernels *kernels, float **logits) {
-    return score(kernels, SCORE_HEADS, NULL, kernels->image->shape.memory_heads, logits);
-}
-
-int bodkin_kernels_score_starts(struct bodkin_kernels *kernels, float **logits) {
-    return score(kernels, SCORE_STARTS, NULL, kernels->tokens, logits);
-}
-
-int bodkin_kernels_score_ends(struct bodkin_kernels *kernels, uint32_t start, float **logits) {
-    if (start >= kernels->tokens) return BODKIN_ERROR_ARGUMENT;
-    return score(kernels, SCORE_ENDS, &start, kernels->tokens, logits);
-}
-
-uint32_t bodkin_kernels_macs(struct bodkin_kernels *kernels) {
-    uint32_t macs = 0;
-    return call(kernels, MACS, NULL, &macs) == 0 ? macs : 0;
-}
-
-uint32_t bodkin_kernels_ram_bytes(const struct bodkin_kernels *kernels) {
-    return kernels->ram_bytes;
-}
-
-/* Everything is in the arena, which is the caller's. */
-void bodkin_kernels_close(struct bodkin_kernels *kernels) {
-    kernels->state = NULL;
-    kernels->tokens = 0;
+int bodkin_module_resize(struct bodkin_kernels *kernels, uint32_t bytes) {
+    const IM3Runtime runtime = kernels->state->module->runtime;
+    runtime->memoryLimit = bytes;
+    return error_of(ResizeMemory(runtime, (bytes + PAGE_BYTES - 1) / PAGE_BYTES));
 }

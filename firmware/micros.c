@@ -1,12 +1,14 @@
 #include "micros.h"
 
 #include "rows.h"
+#include "rules.h"
 
 static bool fit_integer(const struct bodkin_tools *tools, const struct bodkin_field *field,
                         int64_t integer);
 
 bool bodkin_micros_fit(const struct bodkin_tools *tools, const struct bodkin_field *field,
                        int64_t micros, struct bodkin_argument *argument) {
+    const uint32_t row = (uint32_t)(field - tools->fields);
     if (bodkin_field_storage(field) == BODKIN_STORAGE_F32) {
         const float number = bodkin_micros_float(micros);
         if (bodkin_field_detail(field) != BODKIN_NO_LIMITS) {
@@ -14,11 +16,12 @@ bool bodkin_micros_fit(const struct bodkin_tools *tools, const struct bodkin_fie
             if (!(number >= limits->min && number <= limits->max)) return false;
         }
         argument->value.micros = micros;
-        return true;
+        return bodkin_rule_multiple(tools, row, micros);
     }
     if (micros % BODKIN_VALUE_MICROS != 0) return false;
     argument->value.integer = micros / BODKIN_VALUE_MICROS;
-    return fit_integer(tools, field, argument->value.integer);
+    return fit_integer(tools, field, argument->value.integer) &&
+           bodkin_rule_multiple(tools, row, argument->value.integer);
 }
 
 bool bodkin_micros_extreme(const struct bodkin_tools *tools, const struct bodkin_field *field,

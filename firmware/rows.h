@@ -31,6 +31,22 @@ static inline enum bodkin_role bodkin_field_role(const struct bodkin_field *fiel
     return (enum bodkin_role)(field->detail_role >> 14);
 }
 
+/* Bytes of the member, or of one item of its list. */
+static inline uint32_t bodkin_field_item_bytes(const struct bodkin_field *field) {
+    switch (bodkin_field_storage(field)) {
+    case BODKIN_STORAGE_I16: case BODKIN_STORAGE_U16: return 2;
+    case BODKIN_STORAGE_I32: case BODKIN_STORAGE_U32: case BODKIN_STORAGE_F32: return 4;
+    case BODKIN_STORAGE_STRING: return bodkin_field_detail(field) + 1;
+    default: return 1;
+    }
+}
+
+/* Of a list, also where its items start. */
+static inline uint32_t bodkin_field_alignment(const struct bodkin_field *field) {
+    return bodkin_field_storage(field) == BODKIN_STORAGE_STRING ? 1
+                                                                : bodkin_field_item_bytes(field);
+}
+
 /* The row after the last one of the param that starts at `row`. */
 static inline uint32_t bodkin_param_end(const struct bodkin_tools *tools,
                                         const struct bodkin_tool *tool, uint32_t row) {

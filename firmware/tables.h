@@ -21,12 +21,14 @@ enum bodkin_head {
 /* What the decoder points at for a value, and which parser reads it. */
 enum bodkin_kind {
     BODKIN_KIND_INT, BODKIN_KIND_NUM, BODKIN_KIND_BOOL, BODKIN_KIND_TEXT,
-    BODKIN_KIND_ENUM, BODKIN_KIND_TIME, BODKIN_KIND_DURATION, BODKIN_KIND_DATE
+    BODKIN_KIND_ENUM, BODKIN_KIND_TIME, BODKIN_KIND_DURATION, BODKIN_KIND_DATE,
+    BODKIN_KIND_DATE_TIME
 };
 
 /* How a member of an args struct is stored. Booleans and enums are one byte. A string is
- * char[max_bytes + 1]; one of kind TIME, DATE or DURATION holds ISO 8601 text. A repeated enum is
- * { uint8_t count; uint8_t items[values of the enum]; }: each value at most once. */
+ * char[max_bytes + 1]; one of kind TIME, DATE, DATE_TIME or DURATION holds ISO 8601 text. A list is
+ * { uint8_t count; T items[most]; }, with `most` from ITEMS_MAX, or the number of the enum's
+ * values; a list of enum values has each at most once. */
 enum bodkin_storage {
     BODKIN_STORAGE_BOOL, BODKIN_STORAGE_I8, BODKIN_STORAGE_U8, BODKIN_STORAGE_I16,
     BODKIN_STORAGE_U16, BODKIN_STORAGE_I32, BODKIN_STORAGE_U32, BODKIN_STORAGE_F32,
@@ -79,6 +81,29 @@ struct bodkin_tool {
 struct bodkin_int_limits { int32_t min, max; };
 struct bodkin_num_limits { float min, max; };
 
+/* A limit that few fields have, beyond those of the row. 8 bytes; in the order of fields. */
+enum bodkin_rule {
+    BODKIN_RULE_ITEMS_MAX,      /* items of a list; one more is out of range */
+    BODKIN_RULE_ITEMS_MIN,      /* fewer, and the list counts as missing */
+    BODKIN_RULE_UNIQUE,         /* an item that is said twice is in the list once; value 1 */
+    BODKIN_RULE_CHARACTERS_MIN, /* of a string */
+    BODKIN_RULE_MULTIPLE,       /* integers: of value; F32: of value / 10^6 */
+    BODKIN_RULE_PATTERN         /* a string must match: the first state, an index in edges */
+};
+struct bodkin_check {
+    uint16_t field; /* index in fields */
+    uint16_t rule;  /* enum bodkin_rule */
+    uint32_t value;
+};
+
+/* A pattern is a deterministic automaton over the bytes of the text. A state is one row, followed
+ * by its edges, each of which takes the bytes from low to high. 4 bytes. */
+struct bodkin_edge {
+    uint8_t low;   /* of a state: 1 if the text may end here */
+    uint8_t high;  /* of a state: how many edges follow */
+    uint16_t next; /* index of the state that it leads to; of a state: BODKIN_NO_INDEX */
+};
+
 /* Offsets in strings, in the order of the tools, the fields, and the values of each enum in turn.
  * Only the console reads names: all NULL in C that is compiled with BODKIN_NO_NAMES. */
 struct bodkin_names {
@@ -93,13 +118,15 @@ typedef int (*bodkin_handler)(const void *args, void *user);
 struct bodkin_tools {
     uint32_t abi;  /* BODKIN_TABLES_ABI */
     uint8_t hash[8]; /* binds the tables to the image's tool memory */
-    uint16_t tool_count, field_count, enum_count, head_count;
+    uint16_t tool_count, field_count, enum_count, head_count, check_count, edge_count;
     const struct bodkin_tool *tools;
     const struct bodkin_field *fields;
     const uint8_t *enum_counts; /* values of each enum; equal lists are shared. Value i of a param
                                    has its head + 1 + i. */
     const struct bodkin_int_limits *int_limits;
     const struct bodkin_num_limits *num_limits;
+    const struct bodkin_check *checks;
+    const struct bodkin_edge *edges;
     const bodkin_handler *handlers;  /* one a tool, or NULL */
     struct bodkin_names names;
 };

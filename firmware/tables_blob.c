@@ -9,10 +9,10 @@ struct header {
     uint32_t abi;
     uint8_t hash[8];
     uint16_t tool_count, field_count, enum_count, head_count;
-    uint16_t enum_value_count, int_limit_count, num_limit_count, reserved;
+    uint16_t enum_value_count, int_limit_count, num_limit_count, check_count, edge_count, reserved;
     uint32_t strings_bytes;
 };
-typedef char header_is_32_bytes[sizeof(struct header) == 32 ? 1 : -1];
+typedef char header_is_36_bytes[sizeof(struct header) == 36 ? 1 : -1];
 
 /* Where the next table starts; every one is a multiple of 4 bytes, or is padded to it. */
 static const void *take(const uint8_t *blob, size_t *offset, size_t rows, size_t row_bytes) {
@@ -45,6 +45,8 @@ int bodkin_tables_blob_open(struct bodkin_tools *tools, const void *blob, size_t
     tools->field_count = header.field_count;
     tools->enum_count = header.enum_count;
     tools->head_count = header.head_count;
+    tools->check_count = header.check_count;
+    tools->edge_count = header.edge_count;
 
     size_t offset = sizeof header;
     tools->tools = take(blob, &offset, header.tool_count, sizeof *tools->tools);
@@ -52,6 +54,8 @@ int bodkin_tables_blob_open(struct bodkin_tools *tools, const void *blob, size_t
     tools->enum_counts = take(blob, &offset, header.enum_count, sizeof *tools->enum_counts);
     tools->int_limits = take(blob, &offset, header.int_limit_count, sizeof *tools->int_limits);
     tools->num_limits = take(blob, &offset, header.num_limit_count, sizeof *tools->num_limits);
+    tools->checks = take(blob, &offset, header.check_count, sizeof *tools->checks);
+    tools->edges = take(blob, &offset, header.edge_count, sizeof *tools->edges);
     struct bodkin_names *names = &tools->names;
     names->tools = take(blob, &offset, header.tool_count, sizeof *names->tools);
     names->fields = take(blob, &offset, header.field_count, sizeof *names->fields);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { SchemaError } from '../codegen/index.ts';
+import { BarError } from './boards/bars.ts';
 import { UsageError } from './cli-error.ts';
 import { askCommand } from './commands/ask.ts';
 import { benchCommand } from './commands/bench.ts';
@@ -73,7 +74,7 @@ function report(error: unknown): number {
   process.stderr.write(`bodkin: ${describe(error as NodeJS.ErrnoException)}\n`);
   if (error instanceof UsageError) return EXIT.usage;
   if (error instanceof FlashError) return error.exitCode;
-  if (error instanceof BudgetError) return EXIT.budget;
+  if (error instanceof BudgetError || error instanceof BarError) return EXIT.budget;
   return error instanceof SchemaError ? EXIT.schema : EXIT.failure;
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readCheckpoint } from '../codegen/checkpoint.ts';
 import type { Checkpoint } from '../codegen/checkpoint.ts';
 import { buildImage, ToolEncoder } from '../codegen/image/index.ts';
+import type { WeightBits } from '../codegen/image/index.ts';
 import { buildTables, encodeTables, hashTools } from '../codegen/index.ts';
 import type { ToolSet } from '../codegen/ir.ts';
 import { buildKernels } from './kernels.ts';
@@ -24,9 +25,10 @@ export class ModelError extends Error {
 }
 
 /** A checkpoint folder: model.safetensors and config.json. */
-export async function openModel(folder: string): Promise<Model> {
+export async function openModel(folder: string, weightBits: WeightBits = 8): Promise<Model> {
   const kernels = await buildKernels();
   const sum = createHash('sha256').update(kernels.pure).update(kernels.intrinsics);
+  sum.update(`${weightBits}`);
   for (const name of ['config.json', 'model.safetensors']) {
     const path = join(folder, name);
     if (!existsSync(path)) {
@@ -39,7 +41,8 @@ export async function openModel(folder: string): Promise<Model> {
     hash: sum.digest('hex'),
     kernels,
     encoder: () => {
-      encoder ??= new ToolEncoder(readCheckpoint(folder), new WebAssembly.Module(kernels.pure));
+      const pure = new WebAssembly.Module(kernels.pure);
+      encoder ??= new ToolEncoder(readCheckpoint(folder), pure, weightBits);
       return encoder;
     },
   };

@@ -2,10 +2,11 @@
  * counts the instructions of every turn by phase and writes them as a line after the turn's own.
  *
  *     {"measure":{"turn":N,"tokenise":N,"encode":N,"decode":N,"values":N,"kernels":N,
- *      "linear_s8":N,"attend":N,"vectors":N,"linear_macs":N,"attend_macs":N,"stack_bytes":N}}
+ *      "linear":N,"attend":N,"vectors":N,"linear_macs":N,"attend_macs":N,"stack_bytes":N}}
  *
  * in one line. The first has "start" too: the instructions of bodkin_init. `kernels` is all of the
- * kernels, of which linear_s8, attend and vectors (norms, RoPE, quantisation) are native. */
+ * kernels, of which linear (linear_s8, linear_s4), attend and vectors (norms, RoPE, quantisation)
+ * are native. */
 #include <string.h>
 
 #include "bare.h"
@@ -20,12 +21,12 @@
 #include "tokenizer.h"
 
 enum part {
-    START, TURN, TOKENISE, ENCODE, DECODE, VALUES, KERNELS, LINEAR_S8, ATTEND, VECTORS,
+    START, TURN, TOKENISE, ENCODE, DECODE, VALUES, KERNELS, LINEAR, ATTEND, VECTORS,
     LINEAR_MACS, ATTEND_MACS, PARTS
 };
 
 static const char *const names[PARTS] = {
-    "start", "turn", "tokenise", "encode", "decode", "values", "kernels", "linear_s8", "attend",
+    "start", "turn", "tokenise", "encode", "decode", "values", "kernels", "linear", "attend",
     "vectors", "linear_macs", "attend_macs",
 };
 
@@ -122,17 +123,23 @@ int __wrap_bodkin_kernels_encode(struct bodkin_kernels *kernels, const uint16_t 
     return status;
 }
 
-void __real_bodkin_linear_s8(const struct bodkin_s8 *w, const struct bodkin_s8 *x, float *y,
-                             bool add);
-void __wrap_bodkin_linear_s8(const struct bodkin_s8 *w, const struct bodkin_s8 *x, float *y,
-                             bool add);
-void __wrap_bodkin_linear_s8(const struct bodkin_s8 *w, const struct bodkin_s8 *x, float *y,
-                             bool add) {
-    const uint64_t start = bare_ticks();
-    __real_bodkin_linear_s8(w, x, y, add);
-    count(LINEAR_S8, start);
-    counts[LINEAR_MACS] += (uint64_t)w->count * w->cols * x->count;
-}
+/* linear_s4 calls linear_s8, whose work then counts once. */
+#define WRAP_LINEAR(name)                                                                         \
+    void __real_##name(const struct bodkin_s8 *w, const struct bodkin_s8 *x, float *y, bool add); \
+    void __wrap_##name(const struct bodkin_s8 *w, const struct bodkin_s8 *x, float *y, bool add); \
+    void __wrap_##name(const struct bodkin_s8 *w, const struct bodkin_s8 *x, float *y, bool add) { \
+        const bool is_outermost = !is_inside;                                                     \
+        const uint64_t start = bare_ticks();                                                      \
+        is_inside = true;                                                                         \
+        __real_##name(w, x, y, add);                                                              \
+        if (!is_outermost) return;                                                                \
+        is_inside = false;                                                                        \
+        count(LINEAR, start);                                                                     \
+        counts[LINEAR_MACS] += (uint64_t)w->count * w->cols * x->count;                           \
+    }
+
+WRAP_LINEAR(bodkin_linear_s8)
+WRAP_LINEAR(bodkin_linear_s4)
 
 void __real_bodkin_attend(float *q, const struct bodkin_attention *attention,
                           const struct bodkin_scratch *scratch);

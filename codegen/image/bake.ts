@@ -13,6 +13,7 @@ import { KERNEL_ABI, KernelHost } from './kernel-host.ts';
 import { quantizeMatrix, stackMatrices, writeMatrix } from './matrix.ts';
 import type { Int8Matrix } from './matrix.ts';
 import { packWeights } from './pack.ts';
+import type { WeightBits } from './pack.ts';
 import { configSection } from './sections.ts';
 
 /** Some heads' rows of each matrix of TMEM, in its order: vectors, (K, V) a layer, keys. */
@@ -26,21 +27,26 @@ export const DEVICE_POSITIONS = Math.max(LIMITS.tokens, LIMITS.decodeSteps);
 /** A checkpoint's encoder. Encodes each tool once: sets that share tools share the work. */
 export class ToolEncoder {
   readonly checkpoint: Checkpoint;
+  readonly weightBits: WeightBits;
   readonly #tokenizer: Tokenizer;
   readonly #host: KernelHost;
   readonly #cache = new Map<string, HeadRows>();
   #weights: Uint8Array | undefined;
 
   /** `kernels`: kernels.pure.wasm. */
-  constructor(checkpoint: Checkpoint, kernels: WebAssembly.Module) {
+  constructor(checkpoint: Checkpoint, kernels: WebAssembly.Module, weightBits: WeightBits = 8) {
     this.checkpoint = checkpoint;
+    this.weightBits = weightBits;
     this.#tokenizer = new Tokenizer(checkpoint.config.vocabulary);
-    this.#host = new KernelHost(kernels, encoderImage(checkpoint));
+    this.#host = new KernelHost(kernels, encoderImage(checkpoint, weightBits));
   }
 
   /** WGHT of a device's image: of the checkpoint alone, so packed once. */
   get weights(): Uint8Array {
-    this.#weights ??= packWeights(this.checkpoint, DEVICE_POSITIONS);
+    this.#weights ??= packWeights(this.checkpoint, {
+      positions: DEVICE_POSITIONS,
+      weightBits: this.weightBits,
+    });
     return this.#weights;
   }
 
@@ -80,7 +86,7 @@ export function bakeToolMemory(encoder: ToolEncoder, tools: readonly Tool[]): To
 }
 
 /** An image that can only encode: no decoder, no memory, and texts as long as a tool's. */
-function encoderImage(checkpoint: Checkpoint): Uint8Array {
+function encoderImage(checkpoint: Checkpoint, weightBits: WeightBits): Uint8Array {
   const config = { ...checkpoint.config, decoderLayers: 0 };
   const shape = {
     ...config,
@@ -88,8 +94,9 @@ function encoderImage(checkpoint: Checkpoint): Uint8Array {
     tokensMax: LIMITS.toolTokens,
     memoryHeads: 0,
     positions: LIMITS.toolTokens,
+    weightBits,
   };
-  const weights = packWeights({ config, tensors: checkpoint.tensors }, shape.positions);
+  const weights = packWeights({ config, tensors: checkpoint.tensors }, shape);
   return writeImage({
     modelVersion: config.version,
     toolsHash: new Uint8Array(8),

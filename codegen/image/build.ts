@@ -26,6 +26,9 @@ export function buildImage(options: ImageOptions): Uint8Array {
   const { config } = options.encoder.checkpoint;
   const memory = bakeToolMemory(options.encoder, options.toolSet.tools);
   checkLimit('model width', config.width, WIDTH_MAX);
+  if (options.encoder.weightBits === 4 && config.width % 8 !== 0) {
+    throw new ImageError('model width', `${config.width} isn't a multiple of 8, as int4 needs`);
+  }
   checkLimit('memory heads (tools, params and enum values)', memory.heads, LIMITS.heads);
   const shape = {
     ...config,
@@ -33,6 +36,7 @@ export function buildImage(options: ImageOptions): Uint8Array {
     tokensMax: LIMITS.tokens,
     memoryHeads: memory.heads,
     positions: DEVICE_POSITIONS,
+    weightBits: options.encoder.weightBits,
   };
   return writeImage({
     modelVersion: config.version,

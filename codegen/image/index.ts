@@ -6,4 +6,5 @@ export type { Image, SectionId } from './image.ts';
 export { KERNEL_ABI, KernelHost } from './kernel-host.ts';
 export type { DecoderInput } from './kernel-host.ts';
 export { INT4_LEVELS, INT8_LEVELS } from './matrix.ts';
+export type { WeightBits } from './pack.ts';
 export type { SelfTest, Shape } from './sections.ts';

@@ -13,6 +13,9 @@ export interface Int8Matrix {
 export const INT8_LEVELS = 127;
 export const INT4_LEVELS = 7;
 
+/** Of the scale that no value is cut off with. */
+const SCALE_SHARES = Array.from({ length: 21 }, (_, i) => 1 - 0.02 * i);
+
 /** As kernels round: half away from zero, s = max|x| / levels a row. `gain` goes into s after. */
 export function quantizeMatrix(
   values: Float32Array,
@@ -21,18 +24,42 @@ export function quantizeMatrix(
   gain = 1,
   levels = INT8_LEVELS,
 ): Int8Matrix {
-  const data = new Int8Array(rows * cols);
-  const scales = new Float32Array(rows);
+  const matrix = emptyMatrix(rows, cols);
   for (let row = 0; row < rows; row++) {
-    const first = row * cols;
-    let largest = 0;
-    for (let i = first; i < first + cols; i++) largest = Math.max(largest, Math.abs(values[i]));
-    const scale = Math.fround(largest / levels);
-    scales[row] = scale * Math.fround(gain);
-    if (scale === 0) continue;
-    for (let i = first; i < first + cols; i++) data[i] = roundClamped(values[i] / scale, levels);
+    const part = values.subarray(row * cols, (row + 1) * cols);
+    const scale = Math.fround(largest(part) / levels);
+    matrix.scales[row] = scale * Math.fround(gain);
+    matrix.data.set(quantizeRow(part, scale, levels), row * cols);
   }
-  return { rows, cols, data, scales };
+  return matrix;
+}
+
+/**
+ * Int4 with the scale a row that leaves the smallest squared error: with so few values it pays to
+ * cut the largest off.
+ */
+export function quantizeInt4Closely(
+  values: Float32Array,
+  rows: number,
+  cols: number,
+  gain = 1,
+): Int8Matrix {
+  const matrix = emptyMatrix(rows, cols);
+  for (let row = 0; row < rows; row++) {
+    const part = values.subarray(row * cols, (row + 1) * cols);
+    const whole = largest(part) / INT4_LEVELS;
+    let least = Number.POSITIVE_INFINITY;
+    for (const share of SCALE_SHARES) {
+      const scale = Math.fround(share * whole);
+      const quantized = quantizeRow(part, scale, INT4_LEVELS);
+      const error = squaredError(part, quantized, scale);
+      if (error >= least) continue;
+      least = error;
+      matrix.scales[row] = scale * Math.fround(gain);
+      matrix.data.set(quantized, row * cols);
+    }
+  }
+  return matrix;
 }
 
 export function writeMatrix(writer: ByteWriter, matrix: Int8Matrix): void {
@@ -66,4 +93,21 @@ export function stackMatrices(matrices: readonly Int8Matrix[]): Int8Matrix {
 function roundClamped(value: number, limit: number): number {
   const rounded = Math.trunc(value + (value < 0 ? -0.5 : 0.5));
   return Math.max(-limit, Math.min(limit, rounded));
+}
+
+function emptyMatrix(rows: number, cols: number): Int8Matrix {
+  return { rows, cols, data: new Int8Array(rows * cols), scales: new Float32Array(rows) };
+}
+
+function quantizeRow(values: Float32Array, scale: number, levels: number): Int8Array {
+  if (scale === 0) return new Int8Array(values.length);
+  return Int8Array.from(values, (value) => roundClamped(value / scale, levels));
+}
+
+function largest(values: Float32Array): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
+
+function squaredError(values: Float32Array, quantized: Int8Array, scale: number): number {
+  return values.reduce((sum, value, i) => sum + (value - quantized[i] * scale) ** 2, 0);
 }

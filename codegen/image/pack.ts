@@ -1,15 +1,29 @@
 /** The WGHT section: a checkpoint's tensors as integer matrices and float32 vectors (FORMAT.md). */
 import type { Checkpoint } from '../checkpoint.ts';
 import { ByteWriter } from './bytes.ts';
-import { INT4_LEVELS, quantizeMatrix, writeInt4Matrix, writeMatrix } from './matrix.ts';
+import {
+  INT4_LEVELS,
+  quantizeMatrix,
+  quantizeInt4Closely,
+  writeInt4Matrix,
+  writeMatrix,
+} from './matrix.ts';
 
 const ROPE_THETA = 10000;
 
-/** `positions`: rows of the rope tables. */
-export function packWeights(checkpoint: Checkpoint, positions: number): Uint8Array {
+/** Of a matrix's values; those of the embedding always have 4. */
+export type WeightBits = 8 | 4;
+
+export interface PackOptions {
+  /** Rows of the rope tables. */
+  readonly positions: number;
+  readonly weightBits: WeightBits;
+}
+
+export function packWeights(checkpoint: Checkpoint, options: PackOptions): Uint8Array {
   const { config } = checkpoint;
   const writer = new ByteWriter();
-  const pack = new Packer(checkpoint, writer);
+  const pack = new Packer(checkpoint, writer, options.weightBits);
   const rootWidth = Math.sqrt(config.width);
 
   pack.embedding(rootWidth);
@@ -29,17 +43,19 @@ export function packWeights(checkpoint: Checkpoint, positions: number): Uint8Arr
   pack.matrix('span.end_query', 1 / rootWidth);
   pack.matrix('span.end_from_start', 1 / rootWidth);
   pack.matrix('span.end_key');
-  packRope(writer, positions, config.width / config.heads);
+  packRope(writer, options.positions, config.width / config.heads);
   return writer.finish();
 }
 
 class Packer {
   readonly #checkpoint: Checkpoint;
   readonly #writer: ByteWriter;
+  readonly #weightBits: WeightBits;
 
-  constructor(checkpoint: Checkpoint, writer: ByteWriter) {
+  constructor(checkpoint: Checkpoint, writer: ByteWriter, weightBits: WeightBits) {
     this.#checkpoint = checkpoint;
     this.#writer = writer;
+    this.#weightBits = weightBits;
   }
 
   vector(name: string): void {
@@ -53,7 +69,12 @@ class Packer {
 
   matrix(name: string, gain?: number): void {
     const [rows, cols] = this.#checkpoint.tensors.get(name)!.shape;
-    writeMatrix(this.#writer, quantizeMatrix(this.#data(name), rows, cols, gain));
+    const data = this.#data(name);
+    if (this.#weightBits === 4) {
+      writeInt4Matrix(this.#writer, quantizeInt4Closely(data, rows, cols, gain));
+    } else {
+      writeMatrix(this.#writer, quantizeMatrix(data, rows, cols, gain));
+    }
   }
 
   /** A row is read a token, not multiplied by: int4 halves the largest part of the image. */

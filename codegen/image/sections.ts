@@ -3,6 +3,7 @@ import type { ModelConfig } from '../checkpoint.ts';
 import { SPECIAL_TOKENS } from '../tokenizer.ts';
 import { ByteWriter } from './bytes.ts';
 import { ImageError } from './image.ts';
+import type { WeightBits } from './pack.ts';
 
 /** CONF, in its order. */
 export interface Shape {
@@ -15,6 +16,7 @@ export interface Shape {
   readonly tokensMax: number;
   readonly memoryHeads: number;
   readonly positions: number;
+  readonly weightBits: WeightBits;
 }
 
 const SHAPE_FIELDS = [
@@ -27,6 +29,7 @@ const SHAPE_FIELDS = [
   'tokensMax',
   'memoryHeads',
   'positions',
+  'weightBits',
 ] as const;
 
 /** An utterance that a new image must answer before it is confirmed. */

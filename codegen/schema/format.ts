@@ -2,7 +2,7 @@ import { readText } from './read.ts';
 import type { Keyword } from './property.ts';
 
 /** Formats that choose a value parser; any other is a note that leaves the value plain text. */
-const PARSED = ['time', 'date', 'duration'] as const;
+const PARSED = ['time', 'date', 'duration', 'date-time'] as const;
 const NUMERIC: readonly string[] = ['int32', 'int64', 'float', 'double'];
 
 export const format: Keyword = {

@@ -17,6 +17,7 @@ import { minLength } from './min-length.ts';
 import { minimum } from './minimum.ts';
 import { multipleOf } from './multiple-of.ts';
 import { NOTES } from './notes.ts';
+import { pattern } from './pattern.ts';
 import { properties } from './properties.ts';
 import { ref } from './ref.ts';
 import { required } from './required.ts';
@@ -44,6 +45,7 @@ export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(
     multipleOf,
     minLength,
     maxLength,
+    pattern,
     format,
     items,
     minItems,

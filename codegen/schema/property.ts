@@ -18,7 +18,10 @@ export interface Property {
   valueWords?: Readonly<Record<string, readonly string[]>>;
   minimum?: number;
   maximum?: number;
+  multipleOf?: number;
+  minLength?: number;
   maxLength?: number;
+  pattern?: string;
   /** A string that a parser reads; plain text when absent. */
   format?: Field['format'];
   unit?: Unit;
@@ -26,7 +29,9 @@ export interface Property {
   /** Name of the composite that the property belongs to; 'none' keeps it apart. */
   composite?: string;
   items?: Property;
+  minItems?: number;
   maxItems?: number;
+  uniqueItems?: boolean;
   properties?: readonly { readonly name: string; readonly property: Property }[];
   required?: readonly string[];
 }
@@ -119,6 +124,7 @@ function complete(draft: Draft, place: Place, warn: Warn): Property {
     type = 'string';
   }
   const { exclusiveMinimum, exclusiveMaximum, ...rest } = draft;
+  type = resolveSteps(type, rest, place);
   const property: Property = { description: '', nullable: false, ...rest, type };
   const step = type === 'integer' ? nextInteger : nextFloat;
   if (exclusiveMinimum !== undefined) {
@@ -128,6 +134,22 @@ function complete(draft: Draft, place: Place, warn: Warn): Property {
     property.maximum = Math.min(property.maximum ?? Infinity, step(exclusiveMaximum, -1));
   }
   return property;
+}
+
+/** A number in whole steps is an integer, and an integer in steps of 1 any integer. */
+function resolveSteps(type: PropertyType, draft: Draft, place: Place): PropertyType {
+  const { multipleOf } = draft;
+  if (multipleOf === undefined) return type;
+  const isWhole = Number.isInteger(multipleOf);
+  if (type === 'integer' && !isWhole) {
+    throw new SchemaError(
+      inside(place, 'multipleOf'),
+      `an integer has no steps of ${multipleOf}`,
+      'choose a whole step, or the type number',
+    );
+  }
+  if (multipleOf === 1) delete draft.multipleOf;
+  return type === 'number' && isWhole ? 'integer' : type;
 }
 
 /** The nearest integer strictly above (1) or below (-1). */

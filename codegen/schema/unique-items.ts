@@ -1,8 +1,19 @@
+import { SchemaError } from '../errors.ts';
+import { show } from './read.ts';
 import type { Keyword } from './property.ts';
 
-/** Always so: a repeated enum holds each value at most once. */
+/** Always so for enum values. */
 export const uniqueItems: Keyword = {
   name: 'uniqueItems',
   types: ['array'],
-  read: () => undefined,
+  read(value, draft, context) {
+    if (typeof value !== 'boolean') {
+      throw new SchemaError(
+        context.place,
+        `must be true or false, found ${show(value)}`,
+        'write true for a list that has each item once',
+      );
+    }
+    if (value) draft.uniqueItems = true;
+  },
 };

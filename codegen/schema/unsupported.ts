@@ -25,10 +25,6 @@ export const UNSUPPORTED: ReadonlyMap<string, Unsupported> = new Map(
     unevaluatedProperties: { reason: OPEN, fix: NAME },
     minProperties: { reason: OPEN, fix: NAME },
     maxProperties: { reason: OPEN, fix: NAME },
-    pattern: {
-      reason: 'patterns are not matched on the device',
-      fix: 'list the values as an "enum", or check it in the handler and remove the keyword',
-    },
     prefixItems: { reason: 'a tuple has no C type', fix: 'declare one property for each position' },
     additionalItems: {
       reason: 'a tuple has no C type',

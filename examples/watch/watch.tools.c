@@ -1785,11 +1785,15 @@ const struct bodkin_tools watch_tools = {
     .field_count = 86,
     .enum_count = 27,
     .head_count = 292,
+    .check_count = 0,
+    .edge_count = 0,
     .tools = tools,
     .fields = fields,
     .enum_counts = enum_counts,
     .int_limits = int_limits,
     .num_limits = num_limits,
+    .checks = NULL,
+    .edges = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
     .names = {

@@ -57,7 +57,7 @@ bool bodkin_read_weekday(struct bodkin_scan *s, struct bodkin_when *when) {
     weekday = bodkin_take_value(s, BODKIN_SENSE_WEEKDAY);
     if (weekday < 0) {
         mask = bodkin_take_value(s, BODKIN_SENSE_WEEKDAYS);
-        weekday = mask == BODKIN_WEEKEND ? 5 : weeks ? bodkin_single_day(mask) : -1;
+        weekday = mask == BODKIN_WEEKEND ? 5 : bodkin_single_day(mask); /* "friday's" */
         if (weekday < 0) return false; /* a weekend starts on Saturday */
     }
     when->date.count = (int16_t)weeks;

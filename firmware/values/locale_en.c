@@ -34,7 +34,7 @@ static const uint8_t words[] = {
     /* a m */
     2 << 4 | 1, 'm', BODKIN_SENSE_AMPM, 0,
     /* a notch */
-    2 << 4 | 3, 'n', 'P', 0x1C, BODKIN_SENSE_BIT,
+    2 << 4 | 3, 'n', 'P', 0x1D, BODKIN_SENSE_BIT,
     /* a tad */
     2 << 4 | 2, 't', 'I', BODKIN_SENSE_BIT,
     /* about */
@@ -46,7 +46,7 @@ static const uint8_t words[] = {
     /* active */
     5 << 4 | 1, 'e', BODKIN_SENSE_YES,
     /* additional */
-    1 << 4 | 6, 'd', 'd', 'i', 0x7, 0xE, 0x17, BODKIN_SENSE_SKIP,
+    1 << 4 | 6, 'd', 'd', 'i', 0x7, 0xE, 0x18, BODKIN_SENSE_SKIP,
     /* affirmative */
     1 << 4 | 7, 'f', 'f', 'X', 'm', 'a', 0x7, 0x12, BODKIN_SENSE_YES,
     /* after */
@@ -82,7 +82,7 @@ static const uint8_t words[] = {
     /* and until */
     3 << 4 | 5, ' ', 'u', 'n', 0x7, 'l', BODKIN_SENSE_UNTIL,
     /* annual */
-    2 << 4 | 3, 'n', 'u', 0x17, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_YEAR,
+    2 << 4 | 3, 'n', 'u', 0x18, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_YEAR,
     /* annually */
     6 << 4 | 1, 0xD, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_YEAR,
     /* another */
@@ -104,29 +104,29 @@ static const uint8_t words[] = {
     /* around */
     1 << 4 | 3, 'r', 0x14, 0x13, BODKIN_SENSE_SKIP,
     /* as high as possible */
-    1 << 4 | 11, 0x16, 'h', 'i', 0xB, 0x1B, 0x16, 'p', '[', 'G', 'b', 0x9, BODKIN_SENSE_MOST,
+    1 << 4 | 11, 0x17, 'h', 'i', 0xB, 0x16, 0x17, 'p', '[', 'G', 'b', 0x9, BODKIN_SENSE_MOST,
     /* as loud as possible */
-    3 << 4 | 10, 'l', 0x14, 'd', 0x1B, 0x16, 'p', '[', 'G', 'b', 0x9, BODKIN_SENSE_MOST,
+    3 << 4 | 10, 'l', 0x14, 'd', 0x16, 0x17, 'p', '[', 'G', 'b', 0x9, BODKIN_SENSE_MOST,
     /* as low as possible */
-    5 << 4 | 8, 'w', 0x1B, 0x16, 'p', '[', 'G', 'b', 0x9, BODKIN_SENSE_LEAST,
+    5 << 4 | 8, 'w', 0x16, 0x17, 'p', '[', 'G', 'b', 0x9, BODKIN_SENSE_LEAST,
     /* as of */
-    3 << 4 | 1, 0x19, BODKIN_SENSE_FROM,
+    3 << 4 | 1, 0x1B, BODKIN_SENSE_FROM,
     /* asap */
     2 << 4 | 2, 'a', 'p', BODKIN_SENSE_NOW,
     /* ascension day */
     2 << 4 | 6, 'c', 0x4, 'G', 0xE, 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 33,
     /* ash wednesday */
-    2 << 4 | 8, 'h', ' ', 'w', 'U', 'n', 0x18, 'd', 0x0, BODKIN_SENSE_HOLIDAY, 27,
+    2 << 4 | 8, 'h', ' ', 'w', 'U', 'n', 'D', 'd', 0x0, BODKIN_SENSE_HOLIDAY, 27,
     /* at */
     1 << 4 | 1, 't', BODKIN_SENSE_SKIP,
     /* at present */
     2 << 4 | 5, '^', 0x6, 's', 0x4, 't', BODKIN_SENSE_NOW,
     /* at the minute */
-    3 << 4 | 6, 0x3, 'e', 'D', 0x5, 'u', 0x8, BODKIN_SENSE_NOW,
+    3 << 4 | 6, 0x3, 'e', 'C', 0x5, 'u', 0x8, BODKIN_SENSE_NOW,
     /* at the moment */
     8 << 4 | 3, 'F', 0x4, 't', BODKIN_SENSE_NOW,
     /* at this time */
-    5 << 4 | 4, 'i', 0x16, 0x7, 0xA, BODKIN_SENSE_NOW,
+    5 << 4 | 4, 'i', 0x17, 0x7, 0xA, BODKIN_SENSE_NOW,
     /* atm */
     2 << 4 | 1, 'm', BODKIN_SENSE_NOW,
     /* aud */
@@ -140,13 +140,13 @@ static const uint8_t words[] = {
     /* b */
     0 << 4 | 1, 'b', BODKIN_SENSE_SCALE, 9,
     /* back */
-    1 << 4 | 2, 'a', 0x1D, BODKIN_SENSE_AGO,
+    1 << 4 | 2, 'a', 0x1E, BODKIN_SENSE_AGO,
     /* beats */
-    1 << 4 | 4, 'e', 'a', 't', 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM,
+    1 << 4 | 3, 'T', 't', 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM,
     /* beats a minute */
-    5 << 4 | 5, 0x1B, 'D', 0x5, 'u', 0x8, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM,
+    5 << 4 | 5, 0x16, 'C', 0x5, 'u', 0x8, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM,
     /* beats per minute */
-    6 << 4 | 6, 'p', 0x1, 'D', 0x5, 'u', 0x8, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM,
+    6 << 4 | 6, 'p', 0x1, 'C', 0x5, 'u', 0x8, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM,
     /* bedtime */
     2 << 4 | 3, 'd', 0x7, 0xA, BODKIN_SENSE_PART, BODKIN_PART_NIGHT,
     /* before */
@@ -168,7 +168,7 @@ static const uint8_t words[] = {
     /* bit */
     2 << 4 | 1, 't', BODKIN_SENSE_BIT,
     /* black friday */
-    1 << 4 | 8, 'l', 'a', 0x1D, ' ', 'f', 'B', 'd', 0x0, BODKIN_SENSE_HOLIDAY, 25,
+    1 << 4 | 8, 'l', 'a', 0x1E, ' ', 'f', 'A', 'd', 0x0, BODKIN_SENSE_HOLIDAY, 25,
     /* bln */
     2 << 4 | 1, 'n', BODKIN_SENSE_SCALE, 9,
     /* bn */
@@ -192,9 +192,9 @@ static const uint8_t words[] = {
     /* brightest */
     7 << 4 | 1, 0xC, BODKIN_SENSE_MOST,
     /* buck */
-    1 << 4 | 2, 'u', 0x1D, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
+    1 << 4 | 2, 'u', 0x1E, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
     /* business day */
-    2 << 4 | 6, 's', 0x5, 0x18, 's', 0x2, 0x0, BODKIN_SENSE_WEEKDAYS, 31,
+    2 << 4 | 6, 's', 0x5, 'D', 's', 0x2, 0x0, BODKIN_SENSE_WEEKDAYS, 31,
     /* but before */
     2 << 4 | 5, 't', ' ', 'K', 'V', 0x6, BODKIN_SENSE_UNTIL,
     /* by */
@@ -211,7 +211,7 @@ static const uint8_t words[] = {
     /* called */
     3 << 4 | 2, 0x9, 'd', BODKIN_SENSE_CARRIER,
     /* calorie */
-    3 << 4 | 2, 0x10, 0x1E, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL,
+    3 << 4 | 2, 0x10, 0x1A, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL,
     /* celcius */
     1 << 4 | 5, 'e', 'l', 'c', 'i', 'Q', BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS,
     /* celsius */
@@ -231,7 +231,7 @@ static const uint8_t words[] = {
     /* chf */
     1 << 4 | 2, 'h', 'f', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
     /* christmas */
-    2 << 4 | 5, 'B', 0xC, 'm', 'a', 's', BODKIN_SENSE_HOLIDAY, 14,
+    2 << 4 | 5, 'A', 0xC, 'm', 'a', 's', BODKIN_SENSE_HOLIDAY, 14,
     /* christmas day */
     9 << 4 | 2, 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 14,
     /* christmas eve */
@@ -261,7 +261,7 @@ static const uint8_t words[] = {
     /* crowns */
     3 << 4 | 3, 'w', 'n', 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
     /* current */
-    1 << 4 | 4, 'C', 'r', 0x4, 't', BODKIN_SENSE_THIS,
+    1 << 4 | 4, 'B', 'r', 0x4, 't', BODKIN_SENSE_THIS,
     /* current date */
     7 << 4 | 3, 0x2, 'a', 0x8, BODKIN_SENSE_DAY, 128,
     /* d */
@@ -275,11 +275,11 @@ static const uint8_t words[] = {
     /* day */
     2 << 4 | 1, 'y', BODKIN_SENSE_UNIT, BODKIN_MEASURE_DAY,
     /* day after tomorrow */
-    3 << 4 | 9, 0x1B, 'f', 't', 0x1, '_', 'F', 0x10, 'r', 0xF, BODKIN_SENSE_DAY, 130,
+    3 << 4 | 9, 0x16, 'f', 't', 0x1, '_', 'F', 0x10, 'r', 0xF, BODKIN_SENSE_DAY, 130,
     /* day before yesterday */
     4 << 4 | 10, 'K', 'V', 0x6, ' ', 'y', 'e', 0xC, 0x1, 'd', 0x0, BODKIN_SENSE_DAY, 126,
     /* deactivate */
-    1 << 4 | 6, 'e', 'T', 0x7, 'v', 'a', 0x8, BODKIN_SENSE_NO,
+    1 << 4 | 6, 'T', 'c', 0x7, 'v', 'a', 0x8, BODKIN_SENSE_NO,
     /* deactivated */
     10 << 4 | 1, 'd', BODKIN_SENSE_NO,
     /* dec */
@@ -287,7 +287,7 @@ static const uint8_t words[] = {
     /* december */
     3 << 4 | 3, 'e', 'O', 0x1, BODKIN_SENSE_MONTH, 12,
     /* decrease */
-    3 << 4 | 3, 0x6, 'a', 0x1A, BODKIN_SENSE_LOWER,
+    3 << 4 | 3, 0x6, 'a', 0x1C, BODKIN_SENSE_LOWER,
     /* definitely */
     2 << 4 | 5, 'f', 0x5, 'i', 0x8, 0xD, BODKIN_SENSE_YES,
     /* deg */
@@ -327,7 +327,7 @@ static const uint8_t words[] = {
     /* drop */
     1 << 4 | 3, 'r', 'o', 'p', BODKIN_SENSE_LOWER,
     /* during */
-    1 << 4 | 3, 'C', 0x5, 'g', BODKIN_SENSE_SKIP,
+    1 << 4 | 3, 'B', 0x5, 'g', BODKIN_SENSE_SKIP,
     /* dusk */
     2 << 4 | 2, 's', 'k', BODKIN_SENSE_PART, BODKIN_PART_EVENING,
     /* dz */
@@ -335,11 +335,11 @@ static const uint8_t words[] = {
     /* dzs */
     2 << 4 | 1, 's', BODKIN_SENSE_DOZEN, 12,
     /* each */
-    0 << 4 | 3, 'e', 'a', 0x1C, BODKIN_SENSE_EVERY,
+    0 << 4 | 2, 'T', 0x1D, BODKIN_SENSE_EVERY,
     /* earlier */
     2 << 4 | 3, 'r', 0x1F, 0x1, BODKIN_SENSE_AGO,
     /* early hours of the morning */
-    4 << 4 | 15, 'y', ' ', 'h', 0x14, 'r', 0x16, 0x19, ' ', 0x3, 'e', 'D', 0x10, 'n', 0x5, 'g',
+    4 << 4 | 15, 'y', ' ', 'h', 0x14, 'r', 0x17, 0x1B, ' ', 0x3, 'e', 'C', 0x10, 'n', 0x5, 'g',
     BODKIN_SENSE_PART, BODKIN_PART_MORNING,
     /* early morning */
     6 << 4 | 5, 'm', 0x10, 'n', 0x5, 'g', BODKIN_SENSE_PART, BODKIN_PART_MORNING,
@@ -348,7 +348,7 @@ static const uint8_t words[] = {
     /* easter */
     2 << 4 | 2, 0xC, 0x1, BODKIN_SENSE_HOLIDAY, 31,
     /* easter mon */
-    6 << 4 | 2, 'D', 0xE, BODKIN_SENSE_HOLIDAY, 32,
+    6 << 4 | 2, 'C', 0xE, BODKIN_SENSE_HOLIDAY, 32,
     /* easter monday */
     10 << 4 | 2, 'd', 0x0, BODKIN_SENSE_HOLIDAY, 32,
     /* easter sunday */
@@ -364,7 +364,7 @@ static const uint8_t words[] = {
     /* eighths */
     6 << 4 | 1, 's', BODKIN_SENSE_FRACTION, 8,
     /* eightieth */
-    5 << 4 | 2, 0x1E, 0x3, BODKIN_SENSE_ORDINAL, 80,
+    5 << 4 | 2, 0x1A, 0x3, BODKIN_SENSE_ORDINAL, 80,
     /* eighty */
     5 << 4 | 1, 'y', BODKIN_SENSE_TENS, 80,
     /* eleven */
@@ -378,7 +378,7 @@ static const uint8_t words[] = {
     /* end */
     2 << 4 | 1, 'd', BODKIN_SENSE_END, 0,
     /* end of day */
-    3 << 4 | 4, ' ', 0x19, 0x2, 0x0, BODKIN_SENSE_END, 1,
+    3 << 4 | 4, ' ', 0x1B, 0x2, 0x0, BODKIN_SENSE_END, 1,
     /* end of the day */
     7 << 4 | 4, 0x3, 'e', 0x2, 0x0, BODKIN_SENSE_END, 1,
     /* entire */
@@ -386,7 +386,7 @@ static const uint8_t words[] = {
     /* eod */
     1 << 4 | 2, 'o', 'd', BODKIN_SENSE_END, 1,
     /* eur */
-    1 << 4 | 1, 'C', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
+    1 << 4 | 1, 'B', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
     /* euro */
     3 << 4 | 1, 'o', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
     /* evening */
@@ -396,7 +396,7 @@ static const uint8_t words[] = {
     /* everyday */
     5 << 4 | 2, 'd', 0x0, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_DAY,
     /* exactly */
-    1 << 4 | 4, 'x', 'T', 't', 0xD, BODKIN_SENSE_SKIP,
+    1 << 4 | 5, 'x', 'a', 'c', 't', 0xD, BODKIN_SENSE_SKIP,
     /* extra */
     2 << 4 | 2, 't', 0x15, BODKIN_SENSE_SKIP,
     /* f */
@@ -404,7 +404,7 @@ static const uint8_t words[] = {
     /* fahrenheit */
     1 << 4 | 7, 'a', 'h', 'r', 0x4, 'h', 'e', 'M', BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT,
     /* false */
-    2 << 4 | 2, 'l', 0x1A, BODKIN_SENSE_NO,
+    2 << 4 | 2, 'l', 0x1C, BODKIN_SENSE_NO,
     /* farenheit */
     2 << 4 | 5, 'r', 0x4, 'h', 'e', 'M', BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT,
     /* faster */
@@ -432,7 +432,7 @@ static const uint8_t words[] = {
     /* fifths */
     5 << 4 | 1, 's', BODKIN_SENSE_FRACTION, 5,
     /* fiftieth */
-    4 << 4 | 2, 0x1E, 0x3, BODKIN_SENSE_ORDINAL, 50,
+    4 << 4 | 2, 0x1A, 0x3, BODKIN_SENSE_ORDINAL, 50,
     /* fifty */
     4 << 4 | 1, 'y', BODKIN_SENSE_TENS, 50,
     /* fine */
@@ -452,11 +452,11 @@ static const uint8_t words[] = {
     /* fortieth */
     3 << 4 | 3, 0x7, 'e', 0x3, BODKIN_SENSE_ORDINAL, 40,
     /* fortnight */
-    4 << 4 | 3, 'A', 0xB, 't', BODKIN_SENSE_UNIT, BODKIN_MEASURE_FORTNIGHT,
+    4 << 4 | 3, 'E', 0xB, 't', BODKIN_SENSE_UNIT, BODKIN_MEASURE_FORTNIGHT,
     /* forty */
     4 << 4 | 1, 'y', BODKIN_SENSE_TENS, 40,
     /* four */
-    2 << 4 | 1, 'C', BODKIN_SENSE_ONES, 4,
+    2 << 4 | 1, 'B', BODKIN_SENSE_ONES, 4,
     /* fourteen */
     4 << 4 | 2, 0x8, 0x4, BODKIN_SENSE_ONES, 14,
     /* fourteenth */
@@ -482,15 +482,15 @@ static const uint8_t words[] = {
     /* from now */
     4 << 4 | 2, 'S', 0xF, BODKIN_SENSE_HENCE,
     /* from right now */
-    5 << 4 | 5, 'B', 0xB, 't', 'S', 0xF, BODKIN_SENSE_HENCE,
+    5 << 4 | 5, 'A', 0xB, 't', 'S', 0xF, BODKIN_SENSE_HENCE,
     /* from this moment */
-    5 << 4 | 7, 0x3, 'i', 0x16, 'm', 'F', 0x4, 't', BODKIN_SENSE_HENCE,
+    5 << 4 | 7, 0x3, 'i', 0x17, 'm', 'F', 0x4, 't', BODKIN_SENSE_HENCE,
     /* ft */
     1 << 4 | 1, 't', BODKIN_SENSE_UNIT, BODKIN_MEASURE_FT,
     /* full */
     1 << 4 | 2, 'u', 'N', BODKIN_SENSE_MOST,
     /* full of */
-    4 << 4 | 2, ' ', 0x19, BODKIN_SENSE_SKIP,
+    4 << 4 | 2, ' ', 0x1B, BODKIN_SENSE_SKIP,
     /* fullest */
     4 << 4 | 2, 'e', 0xC, BODKIN_SENSE_MOST,
     /* g */
@@ -502,7 +502,7 @@ static const uint8_t words[] = {
     /* gms */
     2 << 4 | 1, 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_G,
     /* good friday */
-    1 << 4 | 8, 'o', 'o', 'd', ' ', 'f', 'B', 'd', 0x0, BODKIN_SENSE_HOLIDAY, 30,
+    1 << 4 | 8, 'o', 'o', 'd', ' ', 'f', 'A', 'd', 0x0, BODKIN_SENSE_HOLIDAY, 30,
     /* gram */
     1 << 4 | 2, 0x15, 'm', BODKIN_SENSE_UNIT, BODKIN_MEASURE_G,
     /* gramme */
@@ -514,13 +514,15 @@ static const uint8_t words[] = {
     /* h */
     0 << 4 | 1, 'h', BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_H, BODKIN_SENSE_HOUR_MARK,
     /* half */
-    1 << 4 | 2, 0x17, 'f', BODKIN_SENSE_FRACTION | BODKIN_WORD_MORE, 2, BODKIN_SENSE_HALF_PAST, 30,
+    1 << 4 | 2, 0x18, 'f', BODKIN_SENSE_FRACTION | BODKIN_WORD_MORE, 2, BODKIN_SENSE_HALF_PAST, 30,
+    /* halfway */
+    4 << 4 | 2, 'w', 0x0, BODKIN_SENSE_FRACTION, 2,
     /* halloween */
     3 << 4 | 4, 'l', 0xF, 'e', 0x4, BODKIN_SENSE_HOLIDAY, 10,
     /* halves */
     3 << 4 | 2, 0x12, 's', BODKIN_SENSE_FRACTION, 2,
     /* hence */
-    1 << 4 | 2, 0x4, 'E', BODKIN_SENSE_HENCE,
+    1 << 4 | 2, 0x4, 0x19, BODKIN_SENSE_HENCE,
     /* higher */
     1 << 4 | 3, 'i', 0xB, 0x1, BODKIN_SENSE_RAISE,
     /* highest */
@@ -528,7 +530,7 @@ static const uint8_t words[] = {
     /* hotter */
     1 << 4 | 3, 'P', 't', 0x1, BODKIN_SENSE_RAISE,
     /* hour */
-    2 << 4 | 1, 'C', BODKIN_SENSE_UNIT, BODKIN_MEASURE_H,
+    2 << 4 | 1, 'B', BODKIN_SENSE_UNIT, BODKIN_MEASURE_H,
     /* hours */
     4 << 4 | 1, 's', BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_H, BODKIN_SENSE_HOUR_MARK,
     /* hr */
@@ -542,33 +544,33 @@ static const uint8_t words[] = {
     /* hundredths */
     9 << 4 | 1, 's', BODKIN_SENSE_ORDINAL_SCALE, 18,
     /* ides */
-    0 << 4 | 3, 'i', 'd', 0x18, BODKIN_SENSE_ORDINAL, 15,
+    0 << 4 | 3, 'i', 'd', 'D', BODKIN_SENSE_ORDINAL, 15,
     /* immediately */
     1 << 4 | 7, 'm', 0xA, 'd', 'i', 'a', 0x8, 0xD, BODKIN_SENSE_NOW,
     /* in */
     1 << 4 | 1, 'n', BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_IN, BODKIN_SENSE_IN,
     /* in the am */
-    2 << 4 | 5, ' ', 0x3, 'e', 0x1B, 'm', BODKIN_SENSE_AMPM, 0,
+    2 << 4 | 5, ' ', 0x3, 'e', 0x16, 'm', BODKIN_SENSE_AMPM, 0,
     /* in the pm */
     7 << 4 | 2, 'p', 'm', BODKIN_SENSE_AMPM, 12,
     /* inactive */
-    2 << 4 | 3, 'T', 0x7, 0x12, BODKIN_SENSE_NO,
+    2 << 4 | 4, 'a', 'c', 0x7, 0x12, BODKIN_SENSE_NO,
     /* inch */
-    2 << 4 | 1, 0x1C, BODKIN_SENSE_UNIT, BODKIN_MEASURE_IN,
+    2 << 4 | 1, 0x1D, BODKIN_SENSE_UNIT, BODKIN_MEASURE_IN,
     /* inches */
-    4 << 4 | 1, 0x18, BODKIN_SENSE_UNIT, BODKIN_MEASURE_IN,
+    4 << 4 | 1, 'D', BODKIN_SENSE_UNIT, BODKIN_MEASURE_IN,
     /* incorrect */
     3 << 4 | 4, 0x10, 0x6, 'c', 't', BODKIN_SENSE_NO,
     /* increase */
-    3 << 4 | 3, 0x6, 'a', 0x1A, BODKIN_SENSE_RAISE,
+    3 << 4 | 3, 0x6, 'a', 0x1C, BODKIN_SENSE_RAISE,
     /* independence day */
-    2 << 4 | 9, 'd', 'e', 'p', 0x4, 'd', 0x4, 'E', 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 9,
+    2 << 4 | 9, 'd', 'e', 'p', 0x4, 'd', 0x4, 0x19, 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 9,
     /* inr */
     2 << 4 | 1, 'r', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
     /* ins */
     2 << 4 | 1, 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_IN,
     /* international workers day */
-    2 << 4 | 14, 't', 0x1, 'Y', 0x7, 0xE, 0x17, ' ', 'w', 0x10, 'k', 0x1, 's', 0x2, 0x0,
+    2 << 4 | 14, 't', 0x1, 'Y', 0x7, 0xE, 0x18, ' ', 'w', 0x10, 'k', 0x1, 's', 0x2, 0x0,
     BODKIN_SENSE_HOLIDAY, 7,
     /* ish */
     1 << 4 | 1, ']', BODKIN_SENSE_SKIP,
@@ -596,7 +598,7 @@ static const uint8_t words[] = {
     0 << 4 | 1, 'k', BODKIN_SENSE_SCALE | BODKIN_WORD_MORE, 3, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE,
     BODKIN_MEASURE_KELVIN, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM,
     /* kcal */
-    1 << 4 | 2, 'c', 0x17, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL,
+    1 << 4 | 2, 'c', 0x18, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL,
     /* kelvin */
     1 << 4 | 4, 'e', 'l', 'v', 0x5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KELVIN,
     /* kg */
@@ -606,7 +608,7 @@ static const uint8_t words[] = {
     /* kilo */
     1 << 4 | 2, 'L', 'o', BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG,
     /* kilocalorie */
-    4 << 4 | 4, 'c', 0x17, 0x10, 0x1E, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL,
+    4 << 4 | 4, 'c', 0x18, 0x10, 0x1A, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL,
     /* kilogram */
     4 << 4 | 3, 'g', 0x15, 'm', BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG,
     /* kilogramme */
@@ -622,7 +624,7 @@ static const uint8_t words[] = {
     /* kj */
     1 << 4 | 1, 'j', BODKIN_SENSE_UNIT, BODKIN_MEASURE_KJ,
     /* klick */
-    1 << 4 | 2, 0x1F, 0x1D, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM,
+    1 << 4 | 2, 0x1F, 0x1E, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM,
     /* km */
     1 << 4 | 1, 'm', BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM,
     /* kms */
@@ -648,7 +650,7 @@ static const uint8_t words[] = {
     /* labor day */
     3 << 4 | 3, 0x10, 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 22,
     /* labour day */
-    4 << 4 | 3, 'C', 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 22,
+    4 << 4 | 3, 'B', 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 22,
     /* lac */
     2 << 4 | 1, 'c', BODKIN_SENSE_SCALE, 5,
     /* lakh */
@@ -658,17 +660,19 @@ static const uint8_t words[] = {
     /* late evening */
     2 << 4 | 7, 0x8, ' ', 'e', 'v', 0x4, 0x5, 'g', BODKIN_SENSE_PART, BODKIN_PART_EVENING,
     /* late night */
-    5 << 4 | 3, 'A', 0xB, 't', BODKIN_SENSE_PART, BODKIN_PART_NIGHT,
+    5 << 4 | 3, 'E', 0xB, 't', BODKIN_SENSE_PART, BODKIN_PART_NIGHT,
     /* later */
     4 << 4 | 1, 'r', BODKIN_SENSE_HENCE,
     /* later than */
     5 << 4 | 3, ' ', 0x3, 'J', BODKIN_SENSE_FROM,
+    /* later today */
+    7 << 4 | 3, 'o', 'd', 0x0, BODKIN_SENSE_DAY, 128,
     /* lb */
     1 << 4 | 1, 'b', BODKIN_SENSE_UNIT, BODKIN_MEASURE_LB,
     /* lbs */
     2 << 4 | 1, 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_LB,
     /* less */
-    1 << 4 | 2, 0x18, 's', BODKIN_SENSE_LOWER,
+    1 << 4 | 2, 'D', 's', BODKIN_SENSE_LOWER,
     /* little */
     1 << 4 | 3, 'M', 't', 0x9, BODKIN_SENSE_BIT,
     /* lkh */
@@ -682,7 +686,7 @@ static const uint8_t words[] = {
     /* lowest */
     4 << 4 | 1, 0xC, BODKIN_SENSE_LEAST,
     /* lunch */
-    1 << 4 | 3, 'u', 'n', 0x1C, BODKIN_SENSE_PART, BODKIN_PART_LUNCH,
+    1 << 4 | 3, 'u', 'n', 0x1D, BODKIN_SENSE_PART, BODKIN_PART_LUNCH,
     /* lunch time */
     5 << 4 | 3, ' ', 0x7, 0xA, BODKIN_SENSE_PART, BODKIN_PART_LUNCH,
     /* lunchtime */
@@ -693,7 +697,7 @@ static const uint8_t words[] = {
     /* mar */
     1 << 4 | 1, 0x11, BODKIN_SENSE_MONTH, 3,
     /* march */
-    3 << 4 | 1, 0x1C, BODKIN_SENSE_MONTH, 3,
+    3 << 4 | 1, 0x1D, BODKIN_SENSE_MONTH, 3,
     /* mardi gras */
     3 << 4 | 6, 'd', 'i', ' ', 'g', 0x15, 's', BODKIN_SENSE_HOLIDAY, 26,
     /* martin luther king day */
@@ -702,7 +706,7 @@ static const uint8_t words[] = {
     /* martin luther kings day */
     15 << 4 | 5, 0x5, 'g', 's', 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 17,
     /* maundy thursday */
-    2 << 4 | 8, 'u', 0x13, 'y', ' ', 0x3, 'C', '\\', 0x0, BODKIN_SENSE_HOLIDAY, 29,
+    2 << 4 | 8, 'u', 0x13, 'y', ' ', 0x3, 'B', '\\', 0x0, BODKIN_SENSE_HOLIDAY, 29,
     /* max */
     2 << 4 | 1, 'x', BODKIN_SENSE_MOST,
     /* maximum */
@@ -714,7 +718,7 @@ static const uint8_t words[] = {
     /* maybe */
     3 << 4 | 1, 'K', BODKIN_SENSE_SKIP,
     /* memorial day */
-    1 << 4 | 7, 'e', 'm', 0x10, 'i', 0x17, 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 20,
+    1 << 4 | 7, 'e', 'm', 0x10, 'i', 0x18, 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 20,
     /* meter */
     2 << 4 | 2, 't', 0x1, BODKIN_SENSE_UNIT, BODKIN_MEASURE_M,
     /* metre */
@@ -726,11 +730,11 @@ static const uint8_t words[] = {
     /* mid day */
     2 << 4 | 3, 'd', 0x2, 0x0, BODKIN_SENSE_NOON, 12,
     /* mid night */
-    4 << 4 | 3, 'A', 0xB, 't', BODKIN_SENSE_NOON, 0,
+    4 << 4 | 3, 'E', 0xB, 't', BODKIN_SENSE_NOON, 0,
     /* midday */
     3 << 4 | 2, 'd', 0x0, BODKIN_SENSE_NOON, 12,
     /* midnight */
-    3 << 4 | 3, 'A', 0xB, 't', BODKIN_SENSE_NOON, 0,
+    3 << 4 | 3, 'E', 0xB, 't', BODKIN_SENSE_NOON, 0,
     /* mil */
     2 << 4 | 1, 'l', BODKIN_SENSE_SCALE, 6,
     /* mile */
@@ -843,7 +847,7 @@ static const uint8_t words[] = {
     /* nineth */
     5 << 4 | 1, 'h', BODKIN_SENSE_ORDINAL, 9,
     /* ninetieth */
-    5 << 4 | 2, 0x1E, 0x3, BODKIN_SENSE_ORDINAL, 90,
+    5 << 4 | 2, 0x1A, 0x3, BODKIN_SENSE_ORDINAL, 90,
     /* ninety */
     5 << 4 | 1, 'y', BODKIN_SENSE_TENS, 90,
     /* ninth */
@@ -865,7 +869,7 @@ static const uint8_t words[] = {
     /* not */
     2 << 4 | 1, 't', BODKIN_SENSE_NOT,
     /* notch */
-    3 << 4 | 1, 0x1C, BODKIN_SENSE_BIT,
+    3 << 4 | 1, 0x1D, BODKIN_SENSE_BIT,
     /* nothing */
     3 << 4 | 3, 'h', 0x5, 'g', BODKIN_SENSE_LEAST,
     /* nought */
@@ -881,9 +885,9 @@ static const uint8_t words[] = {
     /* o */
     0 << 4 | 1, 'o', BODKIN_SENSE_ONES, 0,
     /* o clock */
-    1 << 4 | 4, 'R', 'l', 'o', 0x1D, BODKIN_SENSE_OCLOCK,
+    1 << 4 | 4, 'R', 'l', 'o', 0x1E, BODKIN_SENSE_OCLOCK,
     /* oclock */
-    1 << 4 | 4, 'c', 'l', 'o', 0x1D, BODKIN_SENSE_OCLOCK,
+    1 << 4 | 4, 'c', 'l', 'o', 0x1E, BODKIN_SENSE_OCLOCK,
     /* oct */
     2 << 4 | 1, 't', BODKIN_SENSE_MONTH, 10,
     /* october */
@@ -891,7 +895,7 @@ static const uint8_t words[] = {
     /* of */
     1 << 4 | 1, 'f', BODKIN_SENSE_OF | BODKIN_WORD_MORE, BODKIN_SENSE_BEFORE,
     /* of course */
-    2 << 4 | 4, 'R', 0x14, 'r', 0x1A, BODKIN_SENSE_YES,
+    2 << 4 | 4, 'R', 0x14, 'r', 0x1C, BODKIN_SENSE_YES,
     /* off */
     2 << 4 | 1, 'f', BODKIN_SENSE_LEAST | BODKIN_WORD_MORE, BODKIN_SENSE_NO,
     /* oh */
@@ -906,8 +910,14 @@ static const uint8_t words[] = {
     1 << 4 | 1, 'n', BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_YES,
     /* on the dot */
     2 << 4 | 5, ' ', 0x3, 'e', 0x2, 'P', BODKIN_SENSE_SKIP,
+    /* once a */
+    2 << 4 | 2, 0x19, 0x16, BODKIN_SENSE_EVERY,
+    /* once every */
+    5 << 4 | 4, 'e', 'v', 0x1, 'y', BODKIN_SENSE_EVERY,
     /* one */
     2 << 4 | 1, 'e', BODKIN_SENSE_ONES, 1,
+    /* one a */
+    3 << 4 | 1, 0x16, BODKIN_SENSE_EVERY,
     /* only */
     2 << 4 | 1, 0xD, BODKIN_SENSE_SKIP,
     /* or so */
@@ -917,9 +927,9 @@ static const uint8_t words[] = {
     /* ou */
     1 << 4 | 1, 'u', BODKIN_SENSE_ONES, 0,
     /* ounce */
-    2 << 4 | 2, 'n', 'E', BODKIN_SENSE_UNIT, BODKIN_MEASURE_OZ,
+    2 << 4 | 2, 'n', 0x19, BODKIN_SENSE_UNIT, BODKIN_MEASURE_OZ,
     /* out of */
-    2 << 4 | 3, 't', ' ', 0x19, BODKIN_SENSE_OVER,
+    2 << 4 | 3, 't', ' ', 0x1B, BODKIN_SENSE_OVER,
     /* over */
     1 << 4 | 2, 'v', 0x1, BODKIN_SENSE_OVER,
     /* overmorrow */
@@ -930,9 +940,9 @@ static const uint8_t words[] = {
     0 << 4 | 1, 'p', BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_CENT, BODKIN_SENSE_AMPM,
     12,
     /* p m */
-    1 << 4 | 1, 'D', BODKIN_SENSE_AMPM, 12,
+    1 << 4 | 1, 'C', BODKIN_SENSE_AMPM, 12,
     /* paces */
-    1 << 4 | 2, 'T', 0x18, BODKIN_SENSE_UNIT, BODKIN_MEASURE_STEPS,
+    1 << 4 | 3, 'a', 0x19, 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_STEPS,
     /* pair */
     2 << 4 | 1, 'X', BODKIN_SENSE_COUNT, 2,
     /* palm sunday */
@@ -946,9 +956,9 @@ static const uint8_t words[] = {
     /* pct */
     2 << 4 | 1, 't', BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT,
     /* pence */
-    1 << 4 | 2, 0x4, 'E', BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT,
+    1 << 4 | 2, 0x4, 0x19, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT,
     /* pennies */
-    3 << 4 | 2, 'A', 0x18, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT,
+    3 << 4 | 3, 'n', 0x1A, 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT,
     /* penny */
     4 << 4 | 1, 'y', BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT,
     /* pentecost */
@@ -956,19 +966,19 @@ static const uint8_t words[] = {
     /* per cent */
     2 << 4 | 4, 'r', 'R', 0x4, 't', BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT,
     /* per cent of */
-    8 << 4 | 2, ' ', 0x19, BODKIN_SENSE_SKIP,
+    8 << 4 | 2, ' ', 0x1B, BODKIN_SENSE_SKIP,
     /* percent */
     3 << 4 | 3, 'c', 0x4, 't', BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT,
     /* percent of */
-    7 << 4 | 2, ' ', 0x19, BODKIN_SENSE_SKIP,
+    7 << 4 | 2, ' ', 0x1B, BODKIN_SENSE_SKIP,
     /* percentage */
     7 << 4 | 3, 'a', 'g', 'e', BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT,
     /* percents of */
-    7 << 4 | 2, 0x16, 0x19, BODKIN_SENSE_SKIP,
+    7 << 4 | 2, 0x17, 0x1B, BODKIN_SENSE_SKIP,
     /* peso */
     2 << 4 | 2, 's', 'o', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
     /* please */
-    1 << 4 | 3, 0x9, 'a', 0x1A, BODKIN_SENSE_SKIP,
+    1 << 4 | 3, 0x9, 'a', 0x1C, BODKIN_SENSE_SKIP,
     /* plus */
     2 << 4 | 1, 'Q', BODKIN_SENSE_AND | BODKIN_WORD_MORE, BODKIN_SENSE_SKIP,
     /* pm */
@@ -981,7 +991,7 @@ static const uint8_t words[] = {
     2 << 4 | 2, 'u', 0x13, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_LB,
     BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
     /* precisely */
-    1 << 4 | 5, 0x6, 'c', 'i', 0x1A, 0xD, BODKIN_SENSE_SKIP,
+    1 << 4 | 5, 0x6, 'c', 'i', 0x1C, 0xD, BODKIN_SENSE_SKIP,
     /* presidents day */
     3 << 4 | 7, 'G', 'd', 0x4, 't', 's', 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 18,
     /* previous */
@@ -1000,15 +1010,15 @@ static const uint8_t words[] = {
     /* quieter */
     3 << 4 | 3, 'e', 't', 0x1, BODKIN_SENSE_LOWER,
     /* raise */
-    0 << 4 | 3, 0x15, 'i', 0x1A, BODKIN_SENSE_RAISE,
+    0 << 4 | 3, 0x15, 'i', 0x1C, BODKIN_SENSE_RAISE,
     /* rd */
     1 << 4 | 1, 'd', BODKIN_SENSE_ORDINAL_SUFFIX,
     /* reduce */
-    1 << 4 | 3, 'U', 'u', 'E', BODKIN_SENSE_LOWER,
+    1 << 4 | 3, 'U', 'u', 0x19, BODKIN_SENSE_LOWER,
     /* remembrance day */
-    2 << 4 | 7, 0xA, 'O', 0x15, 'n', 'E', 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 12,
+    2 << 4 | 7, 0xA, 'O', 0x15, 'n', 0x19, 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 12,
     /* right away */
-    1 << 4 | 6, 'i', 0xB, 't', 0x1B, 'w', 0x0, BODKIN_SENSE_NOW,
+    1 << 4 | 6, 'i', 0xB, 't', 0x16, 'w', 0x0, BODKIN_SENSE_NOW,
     /* right now */
     6 << 4 | 2, 'n', 0xF, BODKIN_SENSE_NOW,
     /* roughly */
@@ -1022,13 +1032,13 @@ static const uint8_t words[] = {
     /* saint paddys day */
     1 << 4 | 10, 'a', 0x5, 't', '^', 'I', 'd', 'y', 's', 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 2,
     /* saint patrick */
-    8 << 4 | 3, 't', 'B', 0x1D, BODKIN_SENSE_HOLIDAY, 2,
+    8 << 4 | 3, 't', 'A', 0x1E, BODKIN_SENSE_HOLIDAY, 2,
     /* saint patricks day */
     13 << 4 | 3, 's', 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 2,
     /* sat */
     2 << 4 | 1, 't', BODKIN_SENSE_WEEKDAY, 5,
     /* saturday */
-    3 << 4 | 3, 'C', 'd', 0x0, BODKIN_SENSE_WEEKDAY, 5,
+    3 << 4 | 3, 'B', 'd', 0x0, BODKIN_SENSE_WEEKDAY, 5,
     /* saturdays */
     8 << 4 | 1, 's', BODKIN_SENSE_WEEKDAYS, 32,
     /* say */
@@ -1036,7 +1046,7 @@ static const uint8_t words[] = {
     /* saying */
     3 << 4 | 2, 0x5, 'g', BODKIN_SENSE_CARRIER,
     /* school day */
-    1 << 4 | 5, 0x1C, 'o', 'Z', 0x2, 0x0, BODKIN_SENSE_WEEKDAYS, 31,
+    1 << 4 | 5, 0x1D, 'o', 'Z', 0x2, 0x0, BODKIN_SENSE_WEEKDAYS, 31,
     /* score */
     2 << 4 | 2, 'o', 0x6, BODKIN_SENSE_DOZEN, 20,
     /* sec */
@@ -1063,7 +1073,7 @@ static const uint8_t words[] = {
     /* sevenths */
     7 << 4 | 1, 's', BODKIN_SENSE_FRACTION, 7,
     /* seventieth */
-    6 << 4 | 2, 0x1E, 0x3, BODKIN_SENSE_ORDINAL, 70,
+    6 << 4 | 2, 0x1A, 0x3, BODKIN_SENSE_ORDINAL, 70,
     /* seventy */
     6 << 4 | 1, 'y', BODKIN_SENSE_TENS, 70,
     /* several */
@@ -1071,11 +1081,11 @@ static const uint8_t words[] = {
     /* sharp */
     1 << 4 | 3, 'h', 0x11, 'p', BODKIN_SENSE_SKIP,
     /* shrove tuesday */
-    2 << 4 | 8, 'r', 'o', 0x12, '_', 'u', 0x18, 'd', 0x0, BODKIN_SENSE_HOLIDAY, 26,
+    2 << 4 | 8, 'r', 'o', 0x12, '_', 'u', 'D', 'd', 0x0, BODKIN_SENSE_HOLIDAY, 26,
     /* silent */
     1 << 4 | 3, 'L', 0x4, 't', BODKIN_SENSE_LEAST,
     /* since */
-    2 << 4 | 2, 'n', 'E', BODKIN_SENSE_FROM,
+    2 << 4 | 2, 'n', 0x19, BODKIN_SENSE_FROM,
     /* single */
     3 << 4 | 2, 'g', 0x9, BODKIN_SENSE_COUNT, 1,
     /* six */
@@ -1091,7 +1101,7 @@ static const uint8_t words[] = {
     /* sixths */
     5 << 4 | 1, 's', BODKIN_SENSE_FRACTION, 6,
     /* sixtieth */
-    4 << 4 | 2, 0x1E, 0x3, BODKIN_SENSE_ORDINAL, 60,
+    4 << 4 | 2, 0x1A, 0x3, BODKIN_SENSE_ORDINAL, 60,
     /* sixty */
     4 << 4 | 1, 'y', BODKIN_SENSE_TENS, 60,
     /* slightly */
@@ -1099,7 +1109,7 @@ static const uint8_t words[] = {
     /* slower */
     2 << 4 | 2, 0xF, 0x1, BODKIN_SENSE_LOWER,
     /* softer */
-    1 << 4 | 3, 0x19, 't', 0x1, BODKIN_SENSE_LOWER,
+    1 << 4 | 3, 0x1B, 't', 0x1, BODKIN_SENSE_LOWER,
     /* some */
     2 << 4 | 1, 0xA, BODKIN_SENSE_COUNT, 3,
     /* st */
@@ -1107,7 +1117,7 @@ static const uint8_t words[] = {
     /* st paddys day */
     2 << 4 | 7, '^', 'I', 'd', 'y', 's', 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 2,
     /* st patricks day */
-    5 << 4 | 6, 't', 'B', 0x1D, 's', 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 2,
+    5 << 4 | 6, 't', 'A', 0x1E, 's', 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 2,
     /* start */
     2 << 4 | 2, 0x11, 't', BODKIN_SENSE_YES,
     /* starting */
@@ -1119,7 +1129,7 @@ static const uint8_t words[] = {
     /* stop */
     3 << 4 | 1, 'p', BODKIN_SENSE_NO,
     /* straight away */
-    2 << 4 | 7, 0x15, 'i', 0xB, 't', 0x1B, 'w', 0x0, BODKIN_SENSE_NOW,
+    2 << 4 | 7, 0x15, 'i', 0xB, 't', 0x16, 'w', 0x0, BODKIN_SENSE_NOW,
     /* sun */
     1 << 4 | 2, 'u', 'n', BODKIN_SENSE_WEEKDAY, 6,
     /* sunday */
@@ -1127,9 +1137,9 @@ static const uint8_t words[] = {
     /* sundays */
     6 << 4 | 1, 's', BODKIN_SENSE_WEEKDAYS, 64,
     /* sunrise */
-    3 << 4 | 2, 'B', 0x1A, BODKIN_SENSE_PART, BODKIN_PART_MORNING,
+    3 << 4 | 2, 'A', 0x1C, BODKIN_SENSE_PART, BODKIN_PART_MORNING,
     /* sunset */
-    3 << 4 | 2, 0x1A, 't', BODKIN_SENSE_PART, BODKIN_PART_EVENING,
+    3 << 4 | 2, 0x1C, 't', BODKIN_SENSE_PART, BODKIN_PART_EVENING,
     /* suppertime */
     2 << 4 | 5, 'p', 'p', 0x1, 0x7, 0xA, BODKIN_SENSE_PART, BODKIN_PART_EVENING,
     /* sure */
@@ -1165,7 +1175,7 @@ static const uint8_t words[] = {
     /* thirteenth */
     8 << 4 | 1, 0x3, BODKIN_SENSE_ORDINAL, 13,
     /* thirtieth */
-    5 << 4 | 2, 0x1E, 0x3, BODKIN_SENSE_ORDINAL, 30,
+    5 << 4 | 2, 0x1A, 0x3, BODKIN_SENSE_ORDINAL, 30,
     /* thirty */
     5 << 4 | 1, 'y', BODKIN_SENSE_TENS, 30,
     /* this */
@@ -1223,21 +1233,21 @@ static const uint8_t words[] = {
     /* tomorrow */
     5 << 4 | 2, 'r', 0xF, BODKIN_SENSE_DAY, 129,
     /* tonight */
-    2 << 4 | 3, 'A', 0xB, 't', BODKIN_SENSE_TONIGHT, BODKIN_PART_NIGHT,
+    2 << 4 | 3, 'E', 0xB, 't', BODKIN_SENSE_TONIGHT, BODKIN_PART_NIGHT,
     /* tonite */
     4 << 4 | 1, 0x8, BODKIN_SENSE_TONIGHT, BODKIN_PART_NIGHT,
     /* top */
     2 << 4 | 1, 'p', BODKIN_SENSE_MOST,
     /* total */
-    2 << 4 | 2, 't', 0x17, BODKIN_SENSE_SKIP,
+    2 << 4 | 2, 't', 0x18, BODKIN_SENSE_SKIP,
     /* trillion */
-    1 << 4 | 4, 'B', 'l', 0x1F, 0xE, BODKIN_SENSE_SCALE, 12,
+    1 << 4 | 4, 'A', 'l', 0x1F, 0xE, BODKIN_SENSE_SCALE, 12,
     /* trillionth */
     8 << 4 | 1, 0x3, BODKIN_SENSE_ORDINAL_SCALE, 12,
     /* trillionths */
     10 << 4 | 1, 's', BODKIN_SENSE_ORDINAL_SCALE, 28,
     /* trinity sunday */
-    3 << 4 | 7, 'A', 't', 'y', 'H', 'u', 0x13, 0x0, BODKIN_SENSE_HOLIDAY, 36,
+    3 << 4 | 7, 'E', 't', 'y', 'H', 'u', 0x13, 0x0, BODKIN_SENSE_HOLIDAY, 36,
     /* triple */
     3 << 4 | 2, 'p', 0x9, BODKIN_SENSE_DOUBLE, 3,
     /* true */
@@ -1279,11 +1289,11 @@ static const uint8_t words[] = {
     /* upcoming */
     2 << 4 | 4, 'c', 'F', 0x5, 'g', BODKIN_SENSE_NEXT,
     /* us $ */
-    1 << 4 | 2, 0x16, '$', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
+    1 << 4 | 2, 0x17, '$', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
     /* usd */
     2 << 4 | 1, 'd', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
     /* valentine day */
-    0 << 4 | 8, 'v', 0x17, 0x4, 't', 0x5, 'e', 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 1,
+    0 << 4 | 8, 'v', 0x18, 0x4, 't', 0x5, 'e', 0x2, 0x0, BODKIN_SENSE_HOLIDAY, 1,
     /* valentines */
     9 << 4 | 1, 's', BODKIN_SENSE_HOLIDAY, 1,
     /* valentines day */
@@ -1295,11 +1305,11 @@ static const uint8_t words[] = {
     /* warmer */
     1 << 4 | 3, 0x11, 'm', 0x1, BODKIN_SENSE_RAISE,
     /* washingtons birthday */
-    2 << 4 | 11, ']', 0x5, 'g', 't', 0xE, 0x16, 'b', 'X', 0x3, 'd', 0x0, BODKIN_SENSE_HOLIDAY, 18,
+    2 << 4 | 11, ']', 0x5, 'g', 't', 0xE, 0x17, 'b', 'X', 0x3, 'd', 0x0, BODKIN_SENSE_HOLIDAY, 18,
     /* wed */
     1 << 4 | 1, 'U', BODKIN_SENSE_WEEKDAY, 2,
     /* wednesday */
-    3 << 4 | 4, 'n', 0x18, 'd', 0x0, BODKIN_SENSE_WEEKDAY, 2,
+    3 << 4 | 4, 'n', 'D', 'd', 0x0, BODKIN_SENSE_WEEKDAY, 2,
     /* wednesdays */
     9 << 4 | 1, 's', BODKIN_SENSE_WEEKDAYS, 4,
     /* week */
@@ -1315,11 +1325,11 @@ static const uint8_t words[] = {
     /* weekly */
     4 << 4 | 1, 0xD, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_WEEK,
     /* weeknight */
-    4 << 4 | 3, 'A', 0xB, 't', BODKIN_SENSE_WEEKDAYS, 31,
+    4 << 4 | 3, 'E', 0xB, 't', BODKIN_SENSE_WEEKDAYS, 31,
     /* which says */
-    1 << 4 | 6, 'h', 'i', 0x1C, 'H', 0x0, 's', BODKIN_SENSE_CARRIER,
+    1 << 4 | 6, 'h', 'i', 0x1D, 'H', 0x0, 's', BODKIN_SENSE_CARRIER,
     /* whit monday */
-    3 << 4 | 5, 't', 'D', 0xE, 'd', 0x0, BODKIN_SENSE_HOLIDAY, 35,
+    3 << 4 | 5, 't', 'C', 0xE, 'd', 0x0, BODKIN_SENSE_HOLIDAY, 35,
     /* whit sunday */
     5 << 4 | 4, 's', 'u', 0x13, 0x0, BODKIN_SENSE_HOLIDAY, 34,
     /* whole */
@@ -1367,7 +1377,7 @@ static const uint8_t words[] = {
     /* yds */
     2 << 4 | 1, 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_YD,
     /* yeah */
-    1 << 4 | 3, 'e', 'a', 'h', BODKIN_SENSE_YES,
+    1 << 4 | 2, 'T', 'h', BODKIN_SENSE_YES,
     /* year */
     3 << 4 | 1, 'r', BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR,
     /* yearly */
@@ -1429,10 +1439,10 @@ static const uint8_t words[] = {
 static const char pairs[] = {
     'a', 'y', 'e', 'r', ' ', 'd', 't', 'h', 'e', 'n', 'i', 'n', 'r', 'e', 't', 'i', 't', 'e', 'l',
     'e', 'm', 'e', 'g', 'h', 's', 't', 'l', 'y', 'o', 'n', 'o', 'w', 'o', 'r', 'a', 'r', 'v', 'e',
-    'n', 'd', 'o', 'u', 'r', 'a', 's', ' ', 'a', 'l', 'e', 's', 'o', 'f', 's', 'e', ' ', 'a', 'c',
-    'h', 'c', 'k', 'i', 'e', 'l', 'i', '@', 0, 'n', 'i', 'r', 'i', 'u', 'r', ' ', 'm', 'c', 'e',
+    'n', 'd', 'o', 'u', 'r', 'a', ' ', 'a', 's', ' ', 'a', 'l', 'c', 'e', 'i', 'e', 'o', 'f', 's',
+    'e', 'c', 'h', 'c', 'k', 'l', 'i', '@', 0, 'r', 'i', 'u', 'r', ' ', 'm', 'e', 's', 'n', 'i',
     'o', 'm', 's', 'i', ' ', 's', 'a', 'd', 'a', 'n', 'b', 'e', 'i', 'l', 'i', 't', 'l', 'l', 'm',
-    'b', 'o', 't', 'u', 's', ' ', 'c', ' ', 'n', 'a', 'c', 'e', 'd', 'f', 'o', 'i', 'm', 'i', 'r',
+    'b', 'o', 't', 'u', 's', ' ', 'c', ' ', 'n', 'e', 'a', 'e', 'd', 'f', 'o', 'i', 'm', 'i', 'r',
     'n', 'a', 'o', 'l', 'o', 's', 's', 'd', 's', 'h', ' ', 'p', ' ', 't',
 };
 
@@ -1481,8 +1491,8 @@ const struct bodkin_locale bodkin_locale_en = {
     .pairs = pairs,
     .holidays = holidays,
     .buckets = {
-    1, 39, 354, 532, 703, 888, 1063, 1296, 1343, 1418, 1519, 1561, 1682, 1800, 2088, 2268, 2380,
-    2542, 2574, 2625, 2925, 3227, 3272, 3302, 3473, 3490, 3553, 3559, 3630,
+    1, 39, 354, 531, 702, 887, 1062, 1295, 1342, 1422, 1524, 1566, 1687, 1811, 2099, 2279, 2404,
+    2568, 2600, 2651, 2951, 3253, 3298, 3328, 3499, 3516, 3578, 3584, 3655,
     },
     .flags = 0,
     .holiday_count = 37,

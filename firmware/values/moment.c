@@ -86,7 +86,7 @@ static const struct {
     { bodkin_read_year, BODKIN_SENSES(NUMBER | BIT(UNIT)), NOTHING },
     { bodkin_read_noon, BODKIN_SENSES(SMALL | BIT(NOON)), NEED(NOON, NOON) },
     { bodkin_read_figures, BODKIN_SENSES(BIT(DIGITS)), NOTHING },
-    { bodkin_read_run, BODKIN_SENSES(BIT(DIGITS)), NOTHING },
+    { bodkin_read_run, BODKIN_SENSES(SMALL), NOTHING },
     { bodkin_read_spoken, BODKIN_SENSES(SMALL), NOTHING },
 };
 
@@ -147,6 +147,16 @@ static int read_moment(const char *text, size_t bytes, const struct bodkin_clock
     return error ? error : bodkin_resolve(&when, now, out);
 }
 
+/* "thirty minutes" for a time: the model may leave "in" out. */
+static bool read_length(const char *text, size_t bytes, struct bodkin_span *span) {
+    struct bodkin_scan scan;
+    if (bodkin_scan(&scan, text, bytes)) return false;
+    bodkin_skip_unknown(&scan);
+    if (!bodkin_read_span(&scan, BODKIN_MEASURE_NONE, span)) return false;
+    bodkin_skip_unknown(&scan);
+    return bodkin_ended(&scan);
+}
+
 int bodkin_value_moment(const char *text, size_t bytes, const struct bodkin_clock *now,
                         struct bodkin_moment *out) {
     struct bodkin_moment moment;
@@ -158,7 +168,11 @@ int bodkin_value_moment(const char *text, size_t bytes, const struct bodkin_cloc
 int bodkin_value_time(const char *text, size_t bytes, const struct bodkin_clock *now,
                       struct bodkin_time *out) {
     struct bodkin_moment moment;
+    struct bodkin_when when = { .has = BODKIN_WHEN_SHIFT, .shift_sign = 1 };
     int error = read_moment(text, bytes, now, &moment);
+    if (error && read_length(text, bytes, &when.shift)) {
+        error = bodkin_resolve(&when, now, &moment);
+    }
     if (error) return error;
     if (moment.grain > BODKIN_GRAIN_HOUR) return BODKIN_VALUE_UNKNOWN; /* a day has no hour */
     *out = (struct bodkin_time){ moment.at.hour, moment.at.minute, moment.at.second,

@@ -71,7 +71,8 @@ static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to,
     if (to->has & BODKIN_WHEN_HOUR && !to->settled && !(to->has & BODKIN_WHEN_PART) &&
         (!own_date || shared)) {
         int32_t early = to->hour % 12 * 3600 + to->minute * 60 + to->second;
-        to->hour = (uint8_t)(to->hour % 12 + (early <= seconds_of(start) ? 12 : 0));
+        int32_t past = seconds_of(start) - early; /* else the next day's early one */
+        to->hour = (uint8_t)(to->hour % 12 + (past >= 0 && past < 43200 ? 12 : 0));
         to->settled = true;
     }
     error = bodkin_resolve(to, now, end);

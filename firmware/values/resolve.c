@@ -284,7 +284,7 @@ int bodkin_resolve(const struct bodkin_when *when, const struct bodkin_clock *no
         seconds = settle_time(when, now_s, today_or_none, fixed || shifted);
         if (!fixed && !shifted && seconds <= now_s) s.days++;
         s.grain = has(&s, BODKIN_WHEN_HOUR) ? when->grain : BODKIN_GRAIN_HOUR;
-    } else if (has(&s, BODKIN_WHEN_NOW)) {
+    } else if (has(&s, BODKIN_WHEN_NOW) && now_s > 0) {
         seconds = now_s;
     }
     if (shifted && when->shift_base) {

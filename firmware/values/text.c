@@ -146,6 +146,9 @@ int bodkin_value_digits(const char *text, size_t bytes, char *out, size_t out_by
             count = value < 10 ? 1 : 2;
             figures = two + 2 - count;
             if (tens && value > 0 && value < 10) used--;
+        } else if (used && bodkin_value(s, 0, BODKIN_SENSE_HUNDRED) == 1) {
+            figures = "00"; /* "one eight hundred" */
+            count = 2;
         } else if (token->kind == BODKIN_TOKEN_DIGITS || (*figures == '+' && used == 0)) {
             count = token->bytes;
         } else if ((times = bodkin_value(s, 0, BODKIN_SENSE_DOUBLE)) > 0) {

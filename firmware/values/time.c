@@ -146,14 +146,15 @@ bool bodkin_read_figures(struct bodkin_scan *s, struct bodkin_when *when) {
     return true;
 }
 
-/* "1030", "330 pm". */
+/* "1030", "330 pm", "seven hundred and thirty". */
 bool bodkin_read_run(struct bodkin_scan *s, struct bodkin_when *when) {
-    int digits = bodkin_digits(s, 0), value = (int)bodkin_figures(s, 0);
-    bool zero = is_zero_led(s);
-    if (digits < 3 || digits > 4 || value >= 2400) return false;
-    if (!set_hour(when, value / 100, value % 100, BODKIN_GRAIN_MINUTE)) return false;
+    int digits = bodkin_digits(s, 0), value;
+    bool zero = digits && is_zero_led(s);
+    bool words = bodkin_means(s, 1, BODKIN_SENSE_HUNDRED) || bodkin_means(s, 1, BODKIN_SENSE_SCALE);
+    if (digits ? digits < 3 || digits > 4 : !words) return false;
+    value = bodkin_take_count(s, BODKIN_DIMENSION_NONE, 2359);
+    if (value < 0 || !set_hour(when, value / 100, value % 100, BODKIN_GRAIN_MINUTE)) return false;
     if (zero) when->settled = true;
-    s->at++;
     read_half_of_day(s, when);
     bodkin_take(s, BODKIN_SENSE_HOUR_MARK);
     return true;

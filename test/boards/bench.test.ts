@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { spread } from '../../tools/boards/bench.ts';
 import type { BenchResult } from '../../tools/boards/bench.ts';
-import { drawChart, formatDifferences, formatTable } from '../../tools/boards/format-bench.ts';
+import { brokenBars } from '../../tools/boards/bars.ts';
+import {
+  drawChart,
+  formatDifferences,
+  formatPeers,
+  formatTable,
+} from '../../tools/boards/format-bench.ts';
 import { readLinkMap } from '../../tools/boards/link-map.ts';
 import { BENCH_UTTERANCES } from '../../tools/boards/utterances.ts';
 
@@ -42,7 +48,7 @@ const result: BenchResult = {
     interpreter: 200_000,
   },
   start_instructions: 198_000_000,
-  per_mac: { linear_s8: 1.35, attend: 4.5 },
+  per_mac: { linear: 1.35, attend: 4.5 },
   macs: { median: 2_600_000, p95: 4_700_000 },
   ram_bytes: {
     total: 98_304,
@@ -80,6 +86,39 @@ describe('bench', () => {
       'mps2-an505 wasm3: instructions 6700000 -> 7035000 (+5.00 %)\n',
     );
     expect(formatDifferences([result], [result])).toBe('as the baseline\n');
+  });
+
+  it('sets a turn beside an ordinary transformer and kernels without intrinsics', () => {
+    const peer = { board: 'mps2-an505', core: 'Cortex-M33', instructions: 11e6, macs: 2e6 };
+    const step = "mps2-an505: an ordinary transformer's step 11.00 (5.5/MAC)";
+    expect(formatPeers([result], [peer])).toBe(`${step}\n`);
+    const pure = {
+      ...result,
+      tier: 'wasm3-pure' as const,
+      instructions: { median: 335e6, p95: 5e8 },
+    };
+    expect(formatPeers([result, pure], [peer])).toBe(
+      `${step}; a turn without intrinsics 50 times as much\n`,
+    );
+  });
+
+  it('tells each bar that a result is over', () => {
+    expect(brokenBars([result])).toEqual([]);
+    const worse: BenchResult = {
+      ...result,
+      instructions: { median: 30_500_000, p95: 40_000_000 },
+      phases: { ...result.phases, interpreter: 10_000_000 },
+      per_mac: { linear: 1.7, attend: 4 },
+      ram_bytes: { total: 177 * 1024 },
+      flash_bytes: { total: 1401 * 1024 },
+    };
+    expect(brokenBars([worse])).toEqual([
+      'mps2-an505 wasm3: 30.50 million instructions a turn, over 30',
+      'mps2-an505 wasm3: 1.70 instructions a MAC of linear, over 1.6',
+      "mps2-an505 wasm3: 0.33 of a turn the interpreter's, over 0.25",
+      'mps2-an505 wasm3: 177.00 KB of RAM, over 176',
+      'mps2-an505 wasm3: 1401.00 KB of flash, over 1400',
+    ]);
   });
 
   it('draws a bar a result, the longest over the whole scale', () => {

@@ -1,14 +1,19 @@
 /** Every board in every tier gives the very lines that the simulator gives on V8. */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { WeightBits } from '../../codegen/image/index.ts';
 import { loadToolSet } from '../../codegen/index.ts';
 import { listBoards, loadBoard } from '../../tools/boards/board.ts';
-import type { Emulator } from '../../tools/boards/board.ts';
+import type { Board, Emulator } from '../../tools/boards/board.ts';
 import { buildBoard } from '../../tools/boards/build.ts';
 import { emulatorPrograms, runEmulator } from '../../tools/boards/emulator.ts';
 import { makeTierImage } from '../../tools/boards/image.ts';
 import { DEFAULT_TOOLS, ROOT } from '../../tools/paths.ts';
 import { makeTables, openModel } from '../../tools/project.ts';
+import type { Model } from '../../tools/project.ts';
 import { DEFAULT_NOW, parseNow } from '../../tools/sim/clock.ts';
 import { loadFirmware } from '../../tools/sim/firmware.ts';
 import { Simulator } from '../../tools/sim/simulator.ts';
@@ -27,17 +32,24 @@ const TIMEOUT_MS = 300_000;
 const toolSet = loadToolSet(DEFAULT_TOOLS);
 const boards = listBoards().map(loadBoard);
 const tiers = boards.flatMap((board) => board.tiers.map((tier) => ({ board, tier })));
-let model: Awaited<ReturnType<typeof openModel>>;
-let expected: string[];
+/** By the weights' bits: a board's image has its own. */
+const models = new Map<WeightBits, { model: Model; expected: string[] }>();
 
 beforeAll(async () => {
-  model = await openModel(testModel());
   const firmware = await loadFirmware({ root: ROOT, driver: 'v8' });
-  const image = makeTierImage(model, toolSet, 'wasm3');
-  const now = parseNow(DEFAULT_NOW);
-  const simulator = new Simulator(firmware, { image, tables: makeTables(toolSet), now });
-  expected = SAID.map((text) => withoutRam(simulator.line(text)));
+  for (const weightBits of new Set(boards.map(bitsOf))) {
+    const model = await openModel(testModel(), weightBits);
+    const image = makeTierImage(model, toolSet, 'wasm3');
+    const now = parseNow(DEFAULT_NOW);
+    const simulator = new Simulator(firmware, { image, tables: makeTables(toolSet), now });
+    const expected = SAID.map((text) => withoutRam(simulator.line(text)));
+    models.set(weightBits, { model, expected });
+  }
 }, TIMEOUT_MS);
+
+function bitsOf(board: Board): WeightBits {
+  return board.weightBits ?? 8;
+}
 
 describe.each(tiers)('$board.name, $tier', ({ board, tier }) => {
   const count = COUNTS[board.emulator.kind][tier === 'wasm3-pure' ? 'pure' : 'native'];
@@ -50,6 +62,7 @@ describe.each(tiers)('$board.name, $tier', ({ board, tier }) => {
   it.skipIf(missing.length > 0)(
     `answers ${said.length} utterances with the same bytes (${name})`,
     async () => {
+      const { model, expected } = models.get(bitsOf(board))!;
       const program = await buildBoard({ board, tier, toolSet, kernels: model.kernels.intrinsics });
       const image = makeTierImage(model, toolSet, tier);
       const lines = await runEmulator({
@@ -64,6 +77,18 @@ describe.each(tiers)('$board.name, $tier', ({ board, tier }) => {
     TIMEOUT_MS,
   );
 });
+
+const hasCompiler = spawnSync('gcc', ['--version']).status === 0;
+it.skipIf(!hasCompiler)(
+  `the Pico's multiplication is right (${hasCompiler ? 'gcc' : 'no gcc'})`,
+  () => {
+    const program = join(mkdtempSync(join(tmpdir(), 'bodkin-')), 'float-multiply');
+    const sources = ['test/boards/float_multiply.c', 'boards/rpi-pico/float_multiply.c'];
+    execFileSync('gcc', ['-O2', ...sources.map((path) => join(ROOT, path)), '-o', program]);
+    expect(execFileSync(program, { encoding: 'utf8' })).toBe('right\n');
+    rmSync(program);
+  },
+);
 
 /** Each tier has its own structures in RAM. */
 function withoutRam(line: string): string {

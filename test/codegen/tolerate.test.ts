@@ -8,9 +8,9 @@ const TOOLS = [
       type: 'object',
       oneOf: [{ required: ['title'] }],
       properties: {
-        title: { type: 'string', pattern: '^[A-Z]', minLength: 3 },
-        guests: { type: 'integer', multipleOf: 2, minimum: 2, maximum: 8 },
-        tags: { type: 'array', items: { type: 'string' } },
+        title: { type: 'string', pattern: '\\bA', minLength: 99 },
+        guests: { type: 'integer', multipleOf: 0.5, minimum: 2, maximum: 8 },
+        tags: { type: 'array', items: { type: 'object' } },
         level: { enum: [1, 2, 3] },
         extra: { type: 'object' },
         kind: { $ref: '#/$defs/Kind' },
@@ -34,10 +34,10 @@ test('a tolerant reading leaves out what the device cannot take, and says so', (
   ]);
   expect(tools[0].params[1].fields[0]).toMatchObject({ minimum: 2, maximum: 8 });
   expect(warnings.map((warning) => warning.replace('rows: book.', ''))).toEqual([
-    'title.pattern: warning: left out: patterns are not matched on the device',
-    'title.minLength: warning: left out: a least length is not checked on the device',
-    'guests.multipleOf: warning: left out: steps of 2 are not checked on the device',
-    'tags: warning: left out: only lists of enum values have a C type, found a list of string',
+    'title.pattern: warning: left out: "\\bA" is not matched on the device',
+    'title.minLength: warning: left out: no text has 99 characters in at most 64 bytes',
+    'guests.multipleOf: warning: left out: an integer has no steps of 0.5',
+    'tags: warning: left out: a list of object has no C type',
     'level: warning: left out: values must be strings that say something, found 1',
     'extra: warning: left out: an object without declared properties has no C member',
   ]);

@@ -78,6 +78,7 @@ export function fixtureOf(toolSet: ToolSet, options: FixtureOptions = {}): Fixtu
     tokensMax: 64,
     memoryHeads: tables.headCount,
     positions: 64,
+    weightBits: 8,
     ...options.shape,
   };
   const calibration = { threshold: options.threshold ?? 0.5, x: [0, 1], y: [0, 1] };

@@ -11,7 +11,7 @@ import { runProbe } from './probe.ts';
 const toolSet = toolsOf({ set_level: { level: { type: 'integer', minimum: 0, maximum: 9 } } });
 const good = fixtureOf(toolSet);
 /** Of the tables block, which has one tool, one field and one range. */
-const TOOLS = 32;
+const TOOLS = 36;
 const FIELDS = TOOLS + 8;
 const NAMES = FIELDS + 8 + 8;
 const HEADER_BYTES = Buffer.from(good.image).readUInt16LE(6);
@@ -122,10 +122,11 @@ describe.skipIf(compiler === null)(`image, ${withCompiler}`, () => {
     ['tokensMax', 6, 65],
     ['memoryHeads', 7, 2],
     ['positions', 8, 63],
+    ['weightBits', 9, 5],
   ] as const)('refuses a shape by its number: %s', (name, index, value) => {
     const numbers = { width: 8, heads: 2, kvHeads: 1, encoderLayers: 1, decoderLayers: 2 };
     const rest = { vocabulary: 84, tokensMax: 64, memoryHeads: good.tables.headCount };
-    const shape = { ...numbers, ...rest, positions: 64, [name]: value };
+    const shape = { ...numbers, ...rest, positions: 64, weightBits: 8, [name]: value };
     const bytes = new Uint8Array(Uint32Array.from(Object.values(shape)).buffer);
     const image = withSections({ CONF: bytes });
     const offset = sectionOffset(image, 'CONF') + 4 * index;
@@ -179,7 +180,7 @@ describe.skipIf(compiler === null)(`image, ${withCompiler}`, () => {
 
 describe.skipIf(compiler === null)(`tables block, ${withCompiler}`, () => {
   it('says where a truncated one ends', () => {
-    for (const bytes of [0, 31, 32, 44, good.blob.length - 8]) {
+    for (const bytes of [0, 35, 36, 44, good.blob.length - 8]) {
       expect(openImage(good.image, good.blob.subarray(0, bytes))).toBe(`tables: -3 at ${bytes}`);
     }
   });
@@ -200,7 +201,7 @@ describe.skipIf(compiler === null)(`tables block, ${withCompiler}`, () => {
     ['a kind that there is not', FIELDS + 4, [0x0f]],
     ['a boolean stored as a string', FIELDS + 4, [0x82]],
     ['a unit that there is not', FIELDS + 5, [31]],
-    ['a list of numbers', FIELDS + 5, [2 << 5]],
+    ['a list without room for items', FIELDS + 5, [2 << 5]],
     ['a name outside the strings', NAMES, [0xff, 0xff]],
     ['more heads than are numbered', 18, [77]],
   ])('refuses %s', (_, offset, bytes) => {

@@ -2,6 +2,7 @@
 import type { ToolSet } from '../../codegen/ir.ts';
 import type { Tables } from '../../codegen/tables.ts';
 import type { AskResult } from '../../tools/sim/result.ts';
+import { readArgs } from '../sim/args-struct.ts';
 import { fixtureOf, toHex, writeFiles } from './fixture.ts';
 import type { FixtureOptions } from './fixture.ts';
 import { runProbe } from './probe.ts';
@@ -28,7 +29,8 @@ export interface Turn {
 
 /**
  * A script's lines name heads: "set_timer", "set_timer.label", "set_mode.mode=eco", "true",
- * "false", "end"; or give a span by its words: "'an hour'". A number after it is the logit (20).
+ * "false", "end"; or give a span by its words: "'an hour'", or by its tokens: "span 0 3". A
+ * number after the others is the logit (20).
  */
 export function runTurn(
   toolSet: ToolSet,
@@ -47,7 +49,7 @@ export function runTurn(
   return {
     line: run.lines[0]!,
     answer,
-    args: of('args ').map((hex, i) => readArgs(tables, answer.calls[i]!.name, hex)),
+    args: of('args ').map((hex, i) => readToolArgs(tables, answer.calls[i]!.name, hex)),
     needsConsent: run.lines.includes('consent'),
     handled: of('handled ').map(Number),
     inputs: run.errors.filter((line) => line.startsWith('input ')).map((line) => line.slice(6)),
@@ -56,6 +58,7 @@ export function runTurn(
 
 function scriptLine(tables: Tables, text: string, line: string): string {
   if (line === 'nan' || line === 'fail') return line;
+  if (line.startsWith('span ')) return `${line} 20`;
   const [, span, name, logit = '20'] = /^(?:'(.*)'|(\S+))(?: (-?[\d.]+))?$/.exec(line)!;
   if (span === undefined) return `head ${headOf(tables, name!)} ${logit}`;
   // Single letters are tokens here, so a character that isn't a space is one.
@@ -86,44 +89,8 @@ function headOf(tables: Tables, name: string): number {
   throw new Error(`no head ${name}`);
 }
 
-/** Members that were given, by name; a repeated enum as its items. */
-function readArgs(tables: Tables, tool: string, hex: string): Record<string, unknown> {
-  const bytes = Buffer.from(hex, 'hex');
-  const has = bytes.readUInt32LE(0);
-  const row = tables.tools.find((_, i) => tables.toolSet.tools[i]!.name === tool)!;
-  const fields = tables.fields.slice(row.fieldFirst, row.fieldFirst + row.fieldCount);
-  const given = fields.filter(({ hasBit }) => (has >>> hasBit) & 1);
-  return Object.fromEntries(
-    given.map(({ field, storage, offset, repeated }) => {
-      const value = () => {
-        switch (storage) {
-          case 'bool':
-            return bytes.readUInt8(offset) === 1;
-          case 'i8':
-            return bytes.readInt8(offset);
-          case 'u8':
-            return bytes.readUInt8(offset);
-          case 'i16':
-            return bytes.readInt16LE(offset);
-          case 'u16':
-            return bytes.readUInt16LE(offset);
-          case 'i32':
-            return bytes.readInt32LE(offset);
-          case 'u32':
-            return bytes.readUInt32LE(offset);
-          case 'f32':
-            return bytes.readFloatLE(offset);
-          case 'string':
-            return bytes.toString('utf8', offset, bytes.indexOf(0, offset));
-          case 'enum': {
-            const name = (choice: number) => field.values![choice]!.value;
-            const count = bytes.readUInt8(offset);
-            if (!repeated) return name(count);
-            return [...bytes.subarray(offset + 1, offset + 1 + count)].map(name);
-          }
-        }
-      };
-      return [field.name, value()];
-    }),
-  );
+/** Members that were given, by name. */
+function readToolArgs(tables: Tables, tool: string, hex: string): Record<string, unknown> {
+  const index = tables.toolSet.tools.findIndex(({ name }) => name === tool);
+  return readArgs(tables, index, Buffer.from(hex, 'hex'));
 }

@@ -143,6 +143,15 @@ describe.skipIf(compiler === null)(`times and dates, ${withCompiler}`, () => {
     expect(argumentsOf(say(date, 'on', 'tomorrow'))).toEqual({ on: '2026-11-23' });
   });
 
+  it('is a local date and time where a string of that format is declared', () => {
+    const schema = { at: { type: 'string', format: 'date-time' } };
+    expect(argumentsOf(say(schema, 'at', 'tomorrow at 7 pm'))).toEqual({
+      at: '2026-11-23T19:00:00',
+    });
+    expect(argumentsOf(say(schema, 'at', 'in 20 minutes'))).toEqual({ at: '2026-11-22T09:50:00' });
+    expect(argumentsOf(say(schema, 'at', 'tomorrow'))).toEqual(outOf('at', 'tomorrow'));
+  });
+
   it('takes several composites of one tool', () => {
     const schema = { from_hour: hour, from_minute: minute, to_hour: hour, to_minute: minute };
     const script = ['quiet', 'quiet.from_time', "'22:30'", 'quiet.to_time', "'7 am'", 'end'];

@@ -58,6 +58,7 @@ describe('an image', () => {
       tokensMax: LIMITS.tokens,
       memoryHeads: HEADS,
       positions,
+      weightBits: 8,
     });
   });
 

@@ -86,6 +86,35 @@ describe('linear_s8', () => {
   });
 });
 
+describe('linear_s4', () => {
+  test.each([
+    [1, 8, 1],
+    [128, 128, 8],
+    [37, 32, 9], // more vectors and more rows than are worked on at once
+    [300, 16, 2], // more rows than a tile has scales
+    [9, 512, 3],
+  ])('%i × %i by %i vectors is linear_s8 of the same weights', (rows, cols, count) => {
+    const noise = new Noise(rows);
+    const bench = new Bench(each);
+    const w = noise.bytes(rows * cols).map((value) => value >> 4);
+    const pairs = Int8Array.from({ length: w.length / 2 }, (_, i) => {
+      return (w[2 * i + 1] << 4) | (w[2 * i] & 15);
+    });
+    const scales = noise.scales(rows);
+    const [in8, in4] = [bench.image(w, scales), bench.image(pairs, scales)];
+    const x = bench.memory(noise.bytes(count * cols));
+    const xScales = bench.memory(noise.scales(count));
+    const y = noise.floats(count * rows);
+    const [y8, y4] = [bench.memory(y), bench.memory(y)];
+    for (const add of [1, 0]) {
+      runBoth(bench, 'linear_s8', in8, in8 + w.length, rows, cols, x, xScales, count, y8, add);
+      const at4 = [in4, in4 + pairs.length, rows, cols, x, xScales, count, y4];
+      runBoth(bench, 'linear_s4', ...at4, add);
+      expect(bench.floats(y4, y.length)).toEqual(bench.floats(y8, y.length));
+    }
+  });
+});
+
 describe('attend', () => {
   const [heads, kvHeads, width] = [4, 2, 8];
   const cols = kvHeads * width;

@@ -22,7 +22,13 @@ const INTRINSICS = readdirSync(FIRMWARE)
   .filter((name) => /^(intrinsics|linear|attend)\w*\.c$/.test(name))
   .sort();
 const IMAGE = ['image.c', 'shape.c', 'errors.c', 'crc32.c', 'sha256.c'];
-const KERNELS = ['arena.c', 'wasm3_heap.c', 'wasm3_limits.c', 'kernels_wasm3.c'];
+const KERNELS = [
+  'arena.c',
+  'wasm3_heap.c',
+  'wasm3_limits.c',
+  'kernels_module.c',
+  'kernels_wasm3.c',
+];
 
 /** The program's path. It is in build/ and made again only when a source changes. */
 export function buildIntrinsicRunner(compiler: string): string {

@@ -2,7 +2,7 @@
 import type { ModelConfig } from '../../codegen/checkpoint.ts';
 import { randomCheckpoint } from '../../codegen/checkpoint.ts';
 import { buildImage, ToolEncoder } from '../../codegen/image/index.ts';
-import type { DecoderInput } from '../../codegen/image/index.ts';
+import type { DecoderInput, WeightBits } from '../../codegen/image/index.ts';
 import type { Param, Tool, ToolSet } from '../../codegen/ir.ts';
 import { buildKernels } from '../../tools/kernels.ts';
 
@@ -52,11 +52,11 @@ export const STEPS: readonly DecoderInput[] = [
   { kind: 'span', first: 9, last: 9 },
 ];
 
-export async function sampleImage(config: ModelConfig, seed: number) {
+export async function sampleImage(config: ModelConfig, seed: number, weightBits: WeightBits = 8) {
   const kernels = await buildKernels();
   const checkpoint = randomCheckpoint(config, seed);
   const module = new WebAssembly.Module(kernels.pure);
-  const encoder = new ToolEncoder(checkpoint, module);
+  const encoder = new ToolEncoder(checkpoint, module, weightBits);
   const build = (embedded: Uint8Array): Uint8Array =>
     buildImage({ encoder, toolSet: TOOLS, toolsHash: new Uint8Array(8), kernels: embedded });
   return { checkpoint, module, intrinsics: build(kernels.intrinsics), pure: build(kernels.pure) };

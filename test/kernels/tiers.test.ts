@@ -7,8 +7,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ModelConfig } from '../../codegen/checkpoint.ts';
 import { KernelHost } from '../../codegen/image/index.ts';
-import type { DecoderInput } from '../../codegen/image/index.ts';
+import type { DecoderInput, WeightBits } from '../../codegen/image/index.ts';
 import { buildKernelRunner, COMPILERS, HAS_WASM3 } from './native.ts';
 import { QUERY, STEPS, sampleImage } from './sample.ts';
 import { tinyConfig } from './tiny.ts';
@@ -16,10 +17,13 @@ import { tinyConfig } from './tiny.ts';
 const dir = mkdtempSync(join(tmpdir(), 'bodkin-tiers-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
-const CONFIGS = {
-  tiny: tinyConfig(),
-  shipped: tinyConfig({ width: 128, encoderLayers: 4, decoderLayers: 4 }),
-};
+const SHIPPED = tinyConfig({ width: 128, encoderLayers: 4, decoderLayers: 4 });
+const CONFIGS: [string, ModelConfig, WeightBits][] = [
+  ['tiny', tinyConfig(), 8],
+  ['tiny, int4', tinyConfig(), 4],
+  ['shipped', SHIPPED, 8],
+  ['shipped, int4', SHIPPED, 4],
+];
 
 function runInV8(host: KernelHost): string[] {
   host.encode(QUERY);
@@ -59,11 +63,11 @@ function word(value: number): string {
   return value.toString(16).padStart(8, '0');
 }
 
-describe.each(Object.entries(CONFIGS))('%s', (name, config) => {
+describe.each(CONFIGS)('%s', (name, config, weightBits) => {
   let expected: string[];
 
   beforeAll(async () => {
-    const { module, intrinsics, pure } = await sampleImage(config, 7);
+    const { module, intrinsics, pure } = await sampleImage(config, 7, weightBits);
     expected = runInV8(new KernelHost(module, pure));
     writeFileSync(join(dir, `${name}.wasm3`), intrinsics);
     writeFileSync(join(dir, `${name}.wasm3-pure`), pure);
@@ -98,7 +102,7 @@ describe.skipIf(!HAS_WASM3)('wasm3 in an arena', () => {
     });
 
   test('works in what it says it uses, and fails cleanly in any less', async () => {
-    const { intrinsics } = await sampleImage(CONFIGS.tiny, 7);
+    const { intrinsics } = await sampleImage(tinyConfig(), 7);
     const image = join(dir, 'arena.bodkin');
     writeFileSync(image, intrinsics);
     const whole = run(image, 1024 * 1024);

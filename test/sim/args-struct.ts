@@ -1,7 +1,7 @@
 /** Reads an args struct as the C side sees it, by the rows of the tables. */
 import type { FieldRow, Tables } from '../../codegen/index.ts';
 
-type Value = string | number | boolean | string[];
+type Value = string | number | boolean | Value[];
 
 export function readArgs(tables: Tables, toolIndex: number, bytes: Uint8Array) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -14,10 +14,15 @@ export function readArgs(tables: Tables, toolIndex: number, bytes: Uint8Array) {
 
 function readField(tables: Tables, row: FieldRow, view: DataView): Value {
   if (!row.repeated) return readItem(tables, row, view, row.offset);
-  const count = view.getUint8(row.offset); // struct { uint8_t count; uint8_t items[n]; }
-  return Array.from({ length: count }, (_, i) => {
-    return readItem(tables, row, view, row.offset + 1 + i) as string;
-  });
+  const count = view.getUint8(row.offset); // struct { uint8_t count; T items[n]; }
+  const bytes = itemBytes(row);
+  const first = row.offset + (row.storage === 'string' ? 1 : bytes);
+  return Array.from({ length: count }, (_, i) => readItem(tables, row, view, first + i * bytes));
+}
+
+function itemBytes({ storage, detail }: FieldRow): number {
+  if (storage === 'string') return detail + 1;
+  return /32$/.test(storage) ? 4 : /16$/.test(storage) ? 2 : 1;
 }
 
 function readItem(tables: Tables, row: FieldRow, view: DataView, at: number): Value {

@@ -22,7 +22,7 @@ import {
 } from '../firmware/native.ts';
 
 /** The kernels under wasm3, which runtimeSources leaves out. */
-const WASM3 = /^(kernels_wasm3|wasm3_\w+)\.c$/;
+const WASM3 = /^(kernels_(module|wasm3)|wasm3_\w+)\.c$/;
 const LIMITS = 'firmware/wasm3_config.h';
 
 /** The lines that the console of boards/host prints. */

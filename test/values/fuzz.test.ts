@@ -34,5 +34,5 @@ describe.skipIf(!compiler)(`fuzzed values${compiler ? '' : ' (skipped: no C comp
     const run = spawnSync(program, ['20000', '1'], { encoding: 'utf8' });
     expect(run.stderr).toBe('');
     expect(run.stdout).toBe('20000 inputs\n');
-  });
+  }, 300_000); // a build under sanitizers on a busy machine
 });

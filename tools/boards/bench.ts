@@ -37,7 +37,7 @@ export interface BenchResult {
   /** Of bodkin_init, once. */
   readonly start_instructions: number;
   /** Instructions a multiply-accumulate, over all turns. */
-  readonly per_mac: { readonly linear_s8: number; readonly attend: number };
+  readonly per_mac: { readonly linear: number; readonly attend: number };
   readonly macs: Spread;
   readonly ram_bytes: Parts;
   readonly flash_bytes: Parts;
@@ -49,14 +49,14 @@ type Measure = Readonly<Record<string, number>>;
 /** Emulated instructions a second are many; interpreted arithmetic takes more of them. */
 const TIMEOUT_MS_PER_UTTERANCE = 60_000;
 const PHASES = ['tokenise', 'encode', 'decode', 'values'];
-const NATIVE = ['linear_s8', 'attend', 'vectors'];
+const NATIVE = ['linear', 'attend', 'vectors'];
 
 export async function benchBoard(options: BenchOptions): Promise<BenchResult> {
   const { board, tier, toolSet, model, utterances, progress } = options;
   const image = makeTierImage(model, toolSet, tier);
   const kernels = model.kernels.intrinsics;
   const parts = { board, tier, toolSet, kernels, progress };
-  const program = await buildBoard({ ...parts, measured: true });
+  const program = await buildBoard({ ...parts, program: 'measured' });
   progress?.(`running ${utterances.length} utterances on ${board.name}, ${tier}`);
   const timeoutMs = TIMEOUT_MS_PER_UTTERANCE * (utterances.length + 1);
   const lines = await runEmulator({ board, program, image, utterances, timeoutMs });
@@ -82,7 +82,7 @@ export async function benchBoard(options: BenchOptions): Promise<BenchResult> {
     },
     start_instructions: measures[0]['start'],
     per_mac: {
-      linear_s8: perMac('linear_s8', 'linear_macs'),
+      linear: perMac('linear', 'linear_macs'),
       attend: perMac('attend', 'attend_macs'),
     },
     macs: spread(costs.map(({ macs }) => macs)),
@@ -94,6 +94,28 @@ export async function benchBoard(options: BenchOptions): Promise<BenchResult> {
     }),
     flash_bytes: sizes.flash,
   };
+}
+
+export interface PeerResult {
+  readonly board: string;
+  readonly core: string;
+  /** Of a step of an ordinary transformer in plain C; boards/bare/peer.c. */
+  readonly instructions: number;
+  readonly macs: number;
+}
+
+/** What the board takes for something else that one could do with it. */
+export async function benchPeer(options: Omit<BenchOptions, 'tier'>): Promise<PeerResult> {
+  const { board, toolSet, model, progress } = options;
+  const tier = board.tiers[0];
+  const image = makeTierImage(model, toolSet, tier);
+  const kernels = model.kernels.intrinsics;
+  const program = await buildBoard({ board, tier, toolSet, kernels, progress, program: 'peer' });
+  progress?.(`running an ordinary transformer on ${board.name}`);
+  const timeoutMs = TIMEOUT_MS_PER_UTTERANCE;
+  const [line] = await runEmulator({ board, program, image, utterances: [], timeoutMs });
+  const { peer } = JSON.parse(line) as { peer: { step: number; macs: number } };
+  return { board: board.name, core: board.core, instructions: peer.step, macs: peer.macs };
 }
 
 interface Cost {

@@ -1,6 +1,7 @@
 /** A board: what its folder in boards/ says about it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WeightBits } from '../../codegen/image/index.ts';
 import { UsageError } from '../cli-error.ts';
 import { ROOT } from '../paths.ts';
 import type { Uf2Family } from './uf2.ts';
@@ -24,6 +25,8 @@ export interface Board {
   /** Where the image is flashed; board.h has it too. */
   readonly imageAddress: string;
   readonly tiers: readonly Tier[];
+  /** Of the image's matrices; 8 where nothing is said. */
+  readonly weightBits?: WeightBits;
   /** For boards whose boot loader takes a UF2 file of program and image. */
   readonly uf2?: { readonly family: Uf2Family; readonly address: string };
   readonly emulator: Emulator;
@@ -37,6 +40,8 @@ export type Emulator =
       readonly machine: string;
       /** More than every machine gets. */
       readonly arguments?: readonly string[];
+      /** Its console loses what comes before its first line, an empty one. */
+      readonly greets?: boolean;
     }
   | { readonly kind: 'rp2040js' };
 

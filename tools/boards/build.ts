@@ -17,14 +17,26 @@ export interface BuildBoardOptions {
   readonly toolSet: ToolSet;
   /** kernels.wasm, which the aot tier compiles in. */
   readonly kernels: Uint8Array;
-  /** Links boards/bare/measure.c in, which writes what each turn costs. */
-  readonly measured?: boolean;
+  /** Default: the console, which ships. */
+  readonly program?: BoardProgram;
   readonly progress?: Progress;
 }
+
+/**
+ * The console; the same with boards/bare/measure.c linked in, which writes what each turn costs;
+ * boards/bare/peer.c, which measures an ordinary transformer.
+ */
+export type BoardProgram = 'console' | 'measured' | 'peer';
 
 const WARNINGS = ['-Wall', '-Wextra', '-Werror', '-pedantic'];
 const COMMON = ['-std=c99', '-O2', '-ffp-contract=off', '-ffunction-sections', '-fdata-sections'];
 const MEASURE = 'measure.c';
+/** Sources of boards/bare that not every program has. */
+const PROGRAM_SOURCES: Readonly<Record<BoardProgram, readonly string[]>> = {
+  console: ['main.c'],
+  measured: ['main.c', MEASURE],
+  peer: ['peer.c'],
+};
 /** Sources of firmware/ that not every board links: hosts of the kernels, tables as data. */
 const OPTIONAL = /^(kernels_\w+|wasm3_\w+|tables_blob)\.c$/;
 const WASM3_LIMITS = 'firmware/wasm3_config.h';
@@ -40,7 +52,7 @@ interface KernelHost {
 
 /** The program's path, an ELF file. */
 export async function buildBoard(options: BuildBoardOptions): Promise<string> {
-  const { board, tier, measured, progress } = options;
+  const { board, tier, program = 'console', progress } = options;
   const own = join('boards', board.name);
   const folders = [...board.folders, own].map((name) => join(ROOT, name));
   const tables = writeTables(options.toolSet);
@@ -52,7 +64,7 @@ export async function buildBoard(options: BuildBoardOptions): Promise<string> {
       ...runtimeSources(board).filter((path) => !isValues(path)),
       ...host.sources,
       ...tables.sources,
-      ...boardSources(folders, measured),
+      ...boardSources(folders, program),
     ],
     includes: [...includes, ...folders, tables.folder],
     flags: [...flags, ...WARNINGS, '-isystem', host.folder, `-DBARE_TOOLS=${tables.symbol}`],
@@ -78,7 +90,7 @@ export async function buildBoard(options: BuildBoardOptions): Promise<string> {
       ...['-Wl,--gc-sections', '-Wl,--fatal-warnings', '-Wl,--no-warn-rwx-segments'],
       ...scripts.map((folder) => `-Wl,-L${folder}`),
       ...['-T', join(ROOT, own, 'board.ld')], // told to the compiler: else picolibc brings its own
-      ...(measured ? wrapFlags() : []),
+      ...(program === 'measured' ? wrapFlags() : []),
     ],
     watched: scripts.flatMap((folder) =>
       readdirSync(folder)
@@ -92,7 +104,7 @@ export async function buildBoard(options: BuildBoardOptions): Promise<string> {
 
 function wasm3Host(progress?: Progress): KernelHost {
   const folder = vendorWasm3({ root: ROOT, say: progress });
-  const isHost = (path: string) => /^(kernels_wasm3|wasm3_\w+)\.c$/.test(basename(path));
+  const isHost = (path: string) => /^(kernels_(module|wasm3)|wasm3_\w+)\.c$/.test(basename(path));
   return {
     sources: listSources(join(ROOT, 'firmware')).filter(isHost),
     foreign: listSources(folder),
@@ -104,7 +116,10 @@ function wasm3Host(progress?: Progress): KernelHost {
 async function aotHost(kernels: Uint8Array): Promise<KernelHost> {
   const folder = await translateKernels(kernels, join(ROOT, 'build', 'boards', 'aot'));
   return {
-    sources: listSources(join(ROOT, 'firmware', 'aot')),
+    sources: [
+      join(ROOT, 'firmware', 'kernels_module.c'),
+      ...listSources(join(ROOT, 'firmware', 'aot')),
+    ],
     foreign: listSources(folder),
     // The kernels don't recurse; their depth needs no count.
     foreignFlags: ['-DNDEBUG', '-DWASM_RT_USE_STACK_DEPTH_COUNT=0'],
@@ -126,9 +141,10 @@ function isValues(path: string): boolean {
   return path.startsWith(join(ROOT, 'firmware/values'));
 }
 
-function boardSources(folders: readonly string[], measured = false): string[] {
-  const sources = folders.flatMap(listSources);
-  return sources.filter((path) => measured || basename(path) !== MEASURE);
+function boardSources(folders: readonly string[], program: BoardProgram): string[] {
+  const left = new Set(Object.values(PROGRAM_SOURCES).flat());
+  for (const name of PROGRAM_SOURCES[program]) left.delete(name);
+  return folders.flatMap(listSources).filter((path) => !left.has(basename(path)));
 }
 
 function listSources(folder: string): string[] {
@@ -157,7 +173,7 @@ function writeTables(toolSet: ToolSet): { folder: string; sources: string[]; sym
 /** Every function that measure.c has a wrapper for. */
 function wrapFlags(): string[] {
   const text = readFileSync(join(ROOT, 'boards', 'bare', MEASURE), 'utf8');
-  const macros = [...text.matchAll(/^WRAP\w*\(\w+, (bodkin_\w+)/gm)];
+  const macros = [...text.matchAll(/^WRAP\w*\((?:\w+, )?(bodkin_\w+)/gm)];
   const written = [...text.matchAll(/^\w+ __wrap_(bodkin_\w+)\(/gm)];
   const names = new Set([...macros, ...written].map(([, name]) => name));
   return [...names].map((name) => `-Wl,--wrap=${name}`);

@@ -21,7 +21,7 @@ export async function runEmulator({
     emulator.kind === 'qemu'
       ? await runQemu(emulator, { ...options, input })
       : await runRp2040({ ...options, input });
-  return output.trimEnd().split('\n');
+  return output.trim().split('\n');
 }
 
 /** What must be installed for it. */

@@ -1,5 +1,5 @@
 /** Benchmark results for people: a table, differences from an earlier run, a chart. */
-import type { BenchResult } from './bench.ts';
+import type { BenchResult, PeerResult } from './bench.ts';
 
 const MILLION = 1e6;
 const KB = 1024;
@@ -21,7 +21,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'encode', text: ({ phases }) => millions(phases['encode']) },
   { title: 'decode', text: ({ phases }) => millions(phases['decode']) },
   { title: 'interp.', text: ({ phases }) => millions(phases['interpreter']) },
-  { title: 'linear/MAC', text: ({ per_mac }) => per_mac.linear_s8.toFixed(2) },
+  { title: 'linear/MAC', text: ({ per_mac }) => per_mac.linear.toFixed(2) },
   { title: 'RAM KB', text: ({ ram_bytes }) => kilobytes(ram_bytes['total']) },
   { title: 'linear', text: ({ ram_bytes }) => kilobytes(ram_bytes['linear_memory']) },
   { title: 'stack', text: ({ ram_bytes }) => kilobytes(ram_bytes['stack']) },
@@ -42,6 +42,24 @@ export function formatTable(results: readonly BenchResult[]): string {
 
 function toCells(result: BenchResult): string[] {
   return COLUMNS.map(({ text }) => text(result));
+}
+
+/**
+ * What else the same instructions would buy: an ordinary transformer, or kernels that no intrinsic
+ * helps, if this run has measured them.
+ */
+export function formatPeers(results: readonly BenchResult[], peers: readonly PeerResult[]): string {
+  const lines = peers.map(({ board, instructions, macs }) => {
+    const each = (instructions / macs).toFixed(1);
+    const step = `${board}: an ordinary transformer's step ${millions(instructions)} (${each}/MAC)`;
+    const of = (wanted: string) =>
+      results.find(({ board: name, tier }) => name === board && tier === wanted);
+    const [native, pure] = [of('wasm3') ?? of('aot'), of('wasm3-pure')];
+    if (native === undefined || pure === undefined) return step;
+    const times = (pure.instructions.median / native.instructions.median).toFixed(0);
+    return `${step}; a turn without intrinsics ${times} times as much`;
+  });
+  return `${lines.join('\n')}\n`;
 }
 
 /** A line for each number that changed; a result without a counterpart is left out. */

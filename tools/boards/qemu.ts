@@ -17,7 +17,7 @@ export async function runQemu(qemu: Qemu, options: EmulatorOptions): Promise<str
   writeFileSync(imagePath, image);
   const files = { program, image: imagePath, imageAddress: board.imageAddress };
   try {
-    return await runToEnd(qemu.program, qemuArguments(qemu, files), input, timeoutMs);
+    return await runToEnd({ qemu, args: qemuArguments(qemu, files), input, timeoutMs });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -39,13 +39,16 @@ function qemuArguments(qemu: Qemu, { program, image, imageAddress }: Files): str
   ];
 }
 
-function runToEnd(
-  program: string,
-  args: readonly string[],
-  input: string,
-  timeoutMs: number,
-): Promise<string> {
+interface Run {
+  readonly qemu: Qemu;
+  readonly args: readonly string[];
+  readonly input: string;
+  readonly timeoutMs: number;
+}
+
+function runToEnd({ qemu, args, input, timeoutMs }: Run): Promise<string> {
   return new Promise((resolve, reject) => {
+    const { program } = qemu;
     const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
     let errors = '';
@@ -65,6 +68,7 @@ function runToEnd(
       const why = isLate ? `was stopped after ${timeoutMs} ms` : `ended with status ${status}`;
       reject(new EmulatorError(`${program} ${args.join(' ')}\n${why}\n${errors}${output}`));
     });
-    child.stdin.write(input);
+    if (qemu.greets) child.stdout.once('data', () => child.stdin.write(input));
+    else child.stdin.write(input);
   });
 }

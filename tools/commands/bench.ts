@@ -1,26 +1,31 @@
 /** `bodkin bench`: what a turn costs on the emulated boards. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { WeightBits } from '../../codegen/image/index.ts';
 import { loadToolSet } from '../../codegen/index.ts';
-import { benchBoard } from '../boards/bench.ts';
-import type { BenchResult } from '../boards/bench.ts';
+import { benchBoard, benchPeer } from '../boards/bench.ts';
+import type { BenchResult, PeerResult } from '../boards/bench.ts';
 import { listBoards, loadBoard, TIERS } from '../boards/board.ts';
 import type { Tier } from '../boards/board.ts';
-import { drawChart, formatDifferences, formatTable } from '../boards/format-bench.ts';
+import { drawChart, formatDifferences, formatPeers, formatTable } from '../boards/format-bench.ts';
+import { brokenBars, BarError } from '../boards/bars.ts';
 import { BENCH_UTTERANCES } from '../boards/utterances.ts';
 import { UsageError } from '../cli-error.ts';
 import { DEFAULT_MODEL, DEFAULT_TOOLS } from '../paths.ts';
 import { progressLine } from '../progress.ts';
 import { openModel } from '../project.ts';
+import { weightsOption } from './weights-option.ts';
 
 interface BenchFlags {
   readonly board?: readonly string[];
   readonly tier?: readonly Tier[];
   readonly tools: string;
   readonly model: string;
+  readonly weights?: WeightBits;
   readonly limit: number;
   readonly diff?: string;
   readonly svg?: string;
+  readonly bars?: boolean;
   readonly json?: boolean;
 }
 
@@ -31,9 +36,11 @@ export function benchCommand(): Command {
     .addOption(new Option('--tier <name...>', 'only these tiers').choices([...TIERS]))
     .option('--tools <file>', 'tool declarations', DEFAULT_TOOLS)
     .option('--model <folder>', 'the checkpoint', DEFAULT_MODEL)
+    .addOption(weightsOption().default(undefined, "each board's"))
     .option('--limit <n>', 'only the first n utterances', readLimit, BENCH_UTTERANCES.length)
     .option('--diff <file>', 'compare with what --json printed earlier')
     .option('--svg <file>', 'draw the result')
+    .option('--bars', 'exit with 4 when a result is over what it should be at most')
     .option('--json', 'JSON instead of a table')
     .action(bench);
 }
@@ -41,22 +48,28 @@ export function benchCommand(): Command {
 async function bench(flags: BenchFlags): Promise<void> {
   const baseline = flags.diff === undefined ? undefined : readBaseline(flags.diff);
   const toolSet = loadToolSet(flags.tools);
-  const model = await openModel(flags.model);
   const progress = progressLine();
   const results: BenchResult[] = [];
+  const peers: PeerResult[] = [];
   for (const name of flags.board ?? listBoards()) {
     const board = loadBoard(name);
+    const model = await openModel(flags.model, flags.weights ?? board.weightBits);
     for (const tier of board.tiers.filter((tier) => flags.tier?.includes(tier) ?? true)) {
       const utterances = BENCH_UTTERANCES.slice(0, flags.limit);
       results.push(await benchBoard({ board, tier, toolSet, model, utterances, progress }));
     }
+    peers.push(await benchPeer({ board, toolSet, model, utterances: [], progress }));
   }
   progress('');
   if (results.length === 0) throw new UsageError('no such tier on these boards');
   if (flags.svg !== undefined) writeFileSync(flags.svg, drawChart(results));
-  const shown = flags.json ? `${JSON.stringify({ results }, null, 2)}\n` : formatTable(results);
+  const shown = flags.json
+    ? `${JSON.stringify({ results, peers }, null, 2)}\n`
+    : formatTable(results) + formatPeers(results, peers);
   process.stdout.write(shown);
   if (baseline) process.stderr.write(formatDifferences(results, baseline));
+  const broken = flags.bars ? brokenBars(results) : [];
+  if (broken.length > 0) throw new BarError(broken);
 }
 
 function readBaseline(path: string): readonly BenchResult[] {

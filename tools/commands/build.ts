@@ -2,12 +2,14 @@
 import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Command } from 'commander';
+import type { WeightBits } from '../../codegen/image/index.ts';
 import {
   buildTables,
   emitC,
   emitCalls,
   emitCpp,
   emitMarkdown,
+  emitRust,
   formatWarning,
   loadToolSet,
   SchemaError,
@@ -16,15 +18,18 @@ import type { OutputFile, Tables } from '../../codegen/index.ts';
 import { UsageError } from '../cli-error.ts';
 import { DEFAULT_MODEL } from '../paths.ts';
 import { makeImage, openModel } from '../project.ts';
+import { weightsOption } from './weights-option.ts';
 
 interface BuildFlags {
   readonly out: string;
   readonly model?: string;
+  readonly weights?: WeightBits;
   /** False for --no-image. */
   readonly image: boolean;
   readonly calls?: boolean;
   readonly cpp?: boolean;
   readonly docs?: boolean;
+  readonly rust?: boolean;
   readonly check?: boolean;
   readonly json?: boolean;
   readonly watch?: boolean;
@@ -50,9 +55,11 @@ export function buildCommand(): Command {
     .argument('<tools>', 'a .tools.ts file, or a .json file in any published form')
     .requiredOption('--out <folder>', 'where NAME.tools.h, NAME.tools.c and NAME.bodkin go')
     .option('--model <folder>', 'checkpoint to make the image from (default: models/base)')
+    .addOption(weightsOption())
     .option('--no-image', 'the C files only')
     .option('--docs', 'NAME.tools.md too: the tools for people')
     .option('--cpp', 'NAME.tools.hpp too: the arguments for C++20')
+    .option('--rust', 'NAME_tools.rs too: the arguments for Rust')
     .option('--calls', 'NAME.calls.ts too: types of the calls for tests on the host')
     .option('--check', 'write nothing; fail when a file would change')
     .option('--json', 'say what was built as JSON')
@@ -90,9 +97,10 @@ async function buildFiles(path: string, flags: BuildFlags): Promise<Build> {
   const { name } = toolSet;
   if (flags.docs) files.push({ path: `${name}.tools.md`, contents: emitMarkdown(toolSet) });
   if (flags.cpp) files.push({ path: `${name}.tools.hpp`, contents: emitCpp(toolSet) });
+  if (flags.rust) files.push({ path: `${name}_tools.rs`, contents: emitRust(toolSet) });
   if (flags.calls) files.push({ path: `${name}.calls.ts`, contents: emitCalls(toolSet) });
   if (flags.image) {
-    const image = makeImage(await openModel(flags.model ?? DEFAULT_MODEL), toolSet);
+    const image = makeImage(await openModel(flags.model ?? DEFAULT_MODEL, flags.weights), toolSet);
     files.push({ path: `${name}.bodkin`, contents: image });
   }
   return { tables, files, warnings };

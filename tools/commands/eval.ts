@@ -67,7 +67,7 @@ async function predict(rows: readonly FileRow[], flags: EvalFlags): Promise<Pred
   }
   const progress = progressLine();
   const predictions = predictRows(rows, {
-    model: await openModel(flags.model ?? DEFAULT_MODEL),
+    model: await openModel(flags.model ?? DEFAULT_MODEL, flags.weights),
     firmware: await loadFirmware({ root: ROOT, driver, progress }),
     now: parseNow(flags.now),
     toolSet: flags.tools === undefined ? undefined : loadToolSet(flags.tools),

@@ -1,6 +1,7 @@
 /** The options that `ask`, `sim` and `eval` share. */
 import { Option } from 'commander';
 import type { Command } from 'commander';
+import type { WeightBits } from '../../codegen/image/index.ts';
 import { formatWarning } from '../../codegen/index.ts';
 import { DEFAULT_MODEL, DEFAULT_TOOLS } from '../paths.ts';
 import { progressLine } from '../progress.ts';
@@ -8,10 +9,12 @@ import type { Driver } from '../sim/build.ts';
 import { DEFAULT_NOW } from '../sim/clock.ts';
 import { openSession } from '../sim/session.ts';
 import type { Simulator } from '../sim/simulator.ts';
+import { weightsOption } from './weights-option.ts';
 
 export interface SessionFlags {
   readonly tools?: string;
   readonly model?: string;
+  readonly weights?: WeightBits;
   readonly image?: string;
   readonly driver: Driver;
   readonly now: string;
@@ -24,6 +27,7 @@ export function addSessionOptions(command: Command, toolsHelp = TOOLS_HELP): Com
   return command
     .option('--tools <file>', toolsHelp)
     .option('--model <folder>', 'checkpoint to make the image from (default: models/base)')
+    .addOption(weightsOption())
     .option('--image <file>', 'flash image to run, instead of one made from --model')
     .addOption(
       new Option('--driver <driver>', 'who runs the kernels: v8 is fast, wasm3 as on a board')

@@ -1,5 +1,6 @@
 /** `bodkin size`: what takes how much of a board's flash and RAM. */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { WeightBits } from '../../codegen/image/index.ts';
 import { loadToolSet } from '../../codegen/index.ts';
 import { listBoards, loadBoard, TIERS } from '../boards/board.ts';
 import type { Tier } from '../boards/board.ts';
@@ -11,12 +12,14 @@ import type { Parts } from '../boards/sizes.ts';
 import { DEFAULT_MODEL, DEFAULT_TOOLS } from '../paths.ts';
 import { progressLine } from '../progress.ts';
 import { openModel } from '../project.ts';
+import { weightsOption } from './weights-option.ts';
 
 interface SizeFlags {
   readonly board: string;
   readonly tier: Tier;
   readonly tools: string;
   readonly model: string;
+  readonly weights?: WeightBits;
   readonly symbols: number;
   readonly budget?: number;
   readonly json?: boolean;
@@ -36,6 +39,7 @@ export function sizeCommand(): Command {
     .addOption(new Option('--tier <tier>', 'who runs the kernels').choices(TIERS).default('wasm3'))
     .option('--tools <file>', 'tool declarations', DEFAULT_TOOLS)
     .option('--model <folder>', 'the checkpoint', DEFAULT_MODEL)
+    .addOption(weightsOption().default(undefined, "the board's"))
     .option('--symbols <n>', 'list the n largest symbols', readCount, 10)
     .option('--budget <bytes>', 'exit with 4 when flash takes more', readCount)
     .option('--json', 'JSON instead of text')
@@ -44,8 +48,8 @@ export function sizeCommand(): Command {
 
 async function size(flags: SizeFlags): Promise<void> {
   const toolSet = loadToolSet(flags.tools);
-  const model = await openModel(flags.model);
   const board = loadBoard(flags.board);
+  const model = await openModel(flags.model, flags.weights ?? board.weightBits);
   const image = makeTierImage(model, toolSet, flags.tier);
   const progress = progressLine();
   const kernels = model.kernels.intrinsics;

@@ -20,7 +20,7 @@ const LINK = [
 ];
 
 /** What only a firmware with wasm3 inside has. */
-const WASM3_ONLY = /^firmware\/(kernels_wasm3|wasm3_\w+)\.c$/;
+const WASM3_ONLY = /^firmware\/(kernels_(module|wasm3)|wasm3_\w+)\.c$/;
 const V8_ONLY = 'firmware/kernels_import.c';
 
 export interface FirmwareOptions {

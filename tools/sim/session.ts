@@ -1,6 +1,7 @@
 /** From files to a running simulator: what `ask`, `sim` and `eval` start with. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WeightBits } from '../../codegen/image/index.ts';
 import { loadToolSet } from '../../codegen/index.ts';
 import type { Warn } from '../../codegen/index.ts';
 import { ROOT } from '../paths.ts';
@@ -14,6 +15,7 @@ import { Simulator } from './simulator.ts';
 export interface SessionOptions {
   readonly tools: string;
   readonly model: string;
+  readonly weights?: WeightBits;
   /** An image file; without one it is made from model and tools. */
   readonly image?: string;
   readonly driver: Driver;
@@ -31,7 +33,7 @@ export async function openSession(options: SessionOptions): Promise<Simulator> {
   });
   const image =
     options.image === undefined
-      ? makeImageCached(await openModel(options.model), toolSet, {
+      ? makeImageCached(await openModel(options.model, options.weights), toolSet, {
           folder: buildFolder('images'),
           progress,
         })

@@ -36,6 +36,11 @@ static const uint8_t enum_counts[] = {
     2,
 };
 
+static const struct bodkin_check checks[] = {
+    /* water: days */
+    { .field = 0, .rule = BODKIN_RULE_UNIQUE, .value = 1u },
+};
+
 static const struct bodkin_field fields[] = {
     /* water: days */
     { .offset = offsetof(water_args_t, days),
@@ -75,16 +80,20 @@ static const bodkin_handler handlers[] = {
 
 const struct bodkin_tools arrays_of_enums_tools = {
     .abi = BODKIN_TABLES_ABI,
-    .hash = { 0x38, 0x71, 0xb2, 0x4e, 0x18, 0x6c, 0x1a, 0x48 },
+    .hash = { 0x16, 0x23, 0x4c, 0x51, 0x9b, 0x71, 0x7e, 0x7e },
     .tool_count = 1,
     .field_count = 2,
     .enum_count = 2,
     .head_count = 11,
+    .check_count = 1,
+    .edge_count = 0,
     .tools = tools,
     .fields = fields,
     .enum_counts = enum_counts,
     .int_limits = NULL,
     .num_limits = NULL,
+    .checks = checks,
+    .edges = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
     .names = {

@@ -86,11 +86,15 @@ const struct bodkin_tools composite_time_optional_minute_tools = {
     .field_count = 3,
     .enum_count = 1,
     .head_count = 8,
+    .check_count = 0,
+    .edge_count = 0,
     .tools = tools,
     .fields = fields,
     .enum_counts = enum_counts,
     .int_limits = int_limits,
     .num_limits = NULL,
+    .checks = NULL,
+    .edges = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
     .names = {

@@ -79,11 +79,15 @@ const struct bodkin_tools composite_two_times_tools = {
     .field_count = 4,
     .enum_count = 0,
     .head_count = 6,
+    .check_count = 0,
+    .edge_count = 0,
     .tools = tools,
     .fields = fields,
     .enum_counts = NULL,
     .int_limits = int_limits,
     .num_limits = NULL,
+    .checks = NULL,
+    .edges = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
     .names = {

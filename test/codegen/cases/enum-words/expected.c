@@ -69,11 +69,15 @@ const struct bodkin_tools enum_words_tools = {
     .field_count = 1,
     .enum_count = 1,
     .head_count = 7,
+    .check_count = 0,
+    .edge_count = 0,
     .tools = tools,
     .fields = fields,
     .enum_counts = enum_counts,
     .int_limits = NULL,
     .num_limits = NULL,
+    .checks = NULL,
+    .edges = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
     .names = {

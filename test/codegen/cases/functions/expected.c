@@ -157,11 +157,15 @@ const struct bodkin_tools functions_tools = {
     .field_count = 6,
     .enum_count = 1,
     .head_count = 15,
+    .check_count = 0,
+    .edge_count = 0,
     .tools = tools,
     .fields = fields,
     .enum_counts = enum_counts,
     .int_limits = int_limits,
     .num_limits = NULL,
+    .checks = NULL,
+    .edges = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
     .names = {

@@ -63,11 +63,15 @@ const struct bodkin_tools import_by_name_tools = {
     .field_count = 0,
     .enum_count = 0,
     .head_count = 5,
+    .check_count = 0,
+    .edge_count = 0,
     .tools = tools,
     .fields = NULL,
     .enum_counts = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
+    .checks = NULL,
+    .edges = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
     .names = {

@@ -91,11 +91,15 @@ const struct bodkin_tools import_mcp_tools = {
     .field_count = 4,
     .enum_count = 1,
     .head_count = 10,
+    .check_count = 0,
+    .edge_count = 0,
     .tools = tools,
     .fields = fields,
     .enum_counts = enum_counts,
     .int_limits = int_limits,
     .num_limits = NULL,
+    .checks = NULL,
+    .edges = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
     .names = {

@@ -142,11 +142,15 @@ const struct bodkin_tools imported_types_tools = {
     .field_count = 6,
     .enum_count = 2,
     .head_count = 20,
+    .check_count = 0,
+    .edge_count = 0,
     .tools = tools,
     .fields = fields,
     .enum_counts = enum_counts,
     .int_limits = NULL,
     .num_limits = num_limits,
+    .checks = NULL,
+    .edges = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
     .names = {

@@ -117,11 +117,15 @@ const struct bodkin_tools kinds_every_tools = {
     .field_count = 9,
     .enum_count = 1,
     .head_count = 15,
+    .check_count = 0,
+    .edge_count = 0,
     .tools = tools,
     .fields = fields,
     .enum_counts = enum_counts,
     .int_limits = NULL,
     .num_limits = NULL,
+    .checks = NULL,
+    .edges = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
     .names = {

@@ -178,11 +178,15 @@ const struct bodkin_tools names_of_any_style_tools = {
     .field_count = 3,
     .enum_count = 0,
     .head_count = 13,
+    .check_count = 0,
+    .edge_count = 0,
     .tools = tools,
     .fields = fields,
     .enum_counts = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
+    .checks = NULL,
+    .edges = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
     .names = {

@@ -64,11 +64,15 @@ const struct bodkin_tools required_inside_property_tools = {
     .field_count = 2,
     .enum_count = 0,
     .head_count = 6,
+    .check_count = 0,
+    .edge_count = 0,
     .tools = tools,
     .fields = fields,
     .enum_counts = NULL,
     .int_limits = NULL,
     .num_limits = NULL,
+    .checks = NULL,
+    .edges = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
     .names = {

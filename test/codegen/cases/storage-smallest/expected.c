@@ -134,11 +134,15 @@ const struct bodkin_tools storage_smallest_tools = {
     .field_count = 11,
     .enum_count = 0,
     .head_count = 15,
+    .check_count = 0,
+    .edge_count = 0,
     .tools = tools,
     .fields = fields,
     .enum_counts = NULL,
     .int_limits = int_limits,
     .num_limits = num_limits,
+    .checks = NULL,
+    .edges = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
     .names = {

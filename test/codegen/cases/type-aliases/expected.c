@@ -113,11 +113,15 @@ const struct bodkin_tools type_aliases_tools = {
     .field_count = 8,
     .enum_count = 2,
     .head_count = 15,
+    .check_count = 0,
+    .edge_count = 0,
     .tools = tools,
     .fields = fields,
     .enum_counts = enum_counts,
     .int_limits = NULL,
     .num_limits = NULL,
+    .checks = NULL,
+    .edges = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES
     .names = {
