@@ -23,6 +23,7 @@ import { simCommand } from './commands/sim.ts';
 import { synthCommand } from './commands/synth.ts';
 import { BudgetError, sizeCommand } from './commands/size.ts';
 import { trainCommand } from './commands/train.ts';
+import { vendorCommand } from './commands/vendor.ts';
 import { FlashError } from './flash/run.ts';
 
 export const EXIT = { ok: 0, failure: 1, usage: 2, schema: 3, budget: 4 } as const;
@@ -64,6 +65,7 @@ function createProgram(): Command {
     monitorCommand(),
     packageCommand(),
     setupCommand(),
+    vendorCommand(),
   ]) {
     program.addCommand(command);
   }

@@ -124,7 +124,14 @@ async function build(name: string): Promise<string> {
     .split('\n')
     .filter((path) => !path.endsWith('measure.c'))
     .sort();
-  const flags = [...board.flags, '-std=gnu11', '-Os', '-w'];
+  const flags = [
+    ...board.flags,
+    '-std=gnu11',
+    '-Os',
+    '-w',
+    '-ffunction-sections',
+    '-fdata-sections',
+  ];
   const example = 'examples/Console/watch.tools.c';
   return compileProgram({
     compiler: `${board.compiler}gcc`,
@@ -137,7 +144,13 @@ async function build(name: string): Promise<string> {
       },
     ],
     linkFlags: [
-      ...[...board.flags, '-nostartfiles', '-lm', '-Wl,--no-warn-rwx-segments'],
+      ...[
+        ...board.flags,
+        '-nostartfiles',
+        '-lm',
+        '-Wl,--gc-sections',
+        '-Wl,--no-warn-rwx-segments',
+      ],
       ...folders.map((path) => `-Wl,-L${path}`),
       `-Wl,-T,${join(ROOT, 'boards', name, 'board.ld')}`,
     ],

@@ -1,4 +1,4 @@
-/** A device's console: bytes in, bytes out. Behind it a serial port, an emulator or the simulator. */
+/** A device's console: bytes in, bytes out. Behind it a port, an emulator or the simulator. */
 import { spawn } from 'node:child_process';
 import type { Simulator } from '../sim/simulator.ts';
 import { FirmwareError } from '../sim/simulator.ts';

@@ -29,8 +29,8 @@ const FASTER = [
 ] as const;
 
 const PRELUDE = 'bodkin_package.h';
-const PRELUDE_TEXT = `/* Made by bodkin package, and included before everything. Products and sums must be rounded one by
- * one: fused, a device would give other answers than the host. */
+const PRELUDE_TEXT = `/* Made by bodkin package, and included before everything. Products and sums must be
+ * rounded one by one: fused, a device would give other answers than the host. */
 #ifndef BODKIN_PACKAGE_H
 #define BODKIN_PACKAGE_H
 
@@ -119,8 +119,8 @@ function chooser(name: string, faster: readonly { path: string }[]) {
     ([condition, folder], index) =>
       `#${index === 0 ? 'if' : 'elif'} ${condition}\n#include "${folder}/${stem}"\n`,
   );
-  const contents = `/* Made by bodkin package: the fastest source that the core can run. Its assembly needs the registers
- * that optimising for speed leaves it, whatever the rest is compiled for. */
+  const contents = `/* Made by bodkin package: the fastest source that the core can run. Its assembly
+ * needs the registers that optimising for speed leaves it, whatever the rest is compiled for. */
 #include "${PRELUDE}"
 #if defined(__GNUC__) && !defined(__clang__)
 #pragma GCC optimize("O2", "omit-frame-pointer")

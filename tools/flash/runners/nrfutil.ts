@@ -45,7 +45,7 @@ interface Device {
   readonly traits?: { readonly jlink?: boolean };
 }
 
-/** A JSON object a line, of which one has the devices; only those with a debugger can be written. */
+/** A JSON object a line, of which one has the devices; a debugger is needed to write to them. */
 function parseProbes(output: string) {
   const lines = output.split('\n').filter((line) => line.startsWith('{'));
   const messages = lines.map((line) => JSON.parse(line) as Message);
