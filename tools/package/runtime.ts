@@ -29,7 +29,7 @@ const FASTER = [
 ] as const;
 
 const PRELUDE = 'bodkin_package.h';
-const PRELUDE_TEXT = `/* Made by bodkin package, and included before everything. Products and sums must be
+const PRELUDE_TEXT = `/* Made by bodkin package; included first. Products and sums are rounded one
  * rounded one by one: fused, a device would give other answers than the host. */
 #ifndef BODKIN_PACKAGE_H
 #define BODKIN_PACKAGE_H
@@ -119,7 +119,7 @@ function chooser(name: string, faster: readonly { path: string }[]) {
     ([condition, folder], index) =>
       `#${index === 0 ? 'if' : 'elif'} ${condition}\n#include "${folder}/${stem}"\n`,
   );
-  const contents = `/* Made by bodkin package: the fastest source that the core can run. Its assembly
+  const contents = `/* Made by bodkin package: the fastest source for the core. Its assembly needs the
  * needs the registers that optimising for speed leaves it, whatever the rest is compiled for. */
 #include "${PRELUDE}"
 #if defined(__GNUC__) && !defined(__clang__)
