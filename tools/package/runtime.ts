@@ -119,7 +119,7 @@ function chooser(name: string, faster: readonly { path: string }[]) {
     ([condition, folder], index) =>
       `#${index === 0 ? 'if' : 'elif'} ${condition}\n#include "${folder}/${stem}"\n`,
   );
-  const contents = `/* Made by bodkin package: the fastest source for the core. Its assembly needs the
+  const contents = `/* Made by bodkin package: the core's fastest source. Its assembly needs the
  * needs the registers that optimising for speed leaves it, whatever the rest is compiled for. */
 #include "${PRELUDE}"
 #if defined(__GNUC__) && !defined(__clang__)
