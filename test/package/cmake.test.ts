@@ -33,9 +33,14 @@ describe.skipIf(generate.isMissing)(`bodkin_generate (${generate.why})`, () => {
   };
   const declaration = (description: string) => `import type { Percent } from './types.ts';
 /** ${description} */
-export interface set_brightness { /** How bright
- * @minimum 0
- * @maximum 100 */ level: Percent; }
+export interface set_brightness {
+  /**
+   * How bright
+   * @minimum 0
+   * @maximum 100
+   */
+  level: Percent;
+}
 `;
 
   it(
