@@ -17,6 +17,8 @@ export interface Declaration {
   readonly source: string;
   readonly tools: readonly ToolSchema[];
   readonly lineOf?: Place['lineOf'];
+  /** The files that it was read from, besides the one that was named. */
+  readonly imports?: readonly string[];
 }
 
 export function isObject(value: unknown): value is JsonObject {

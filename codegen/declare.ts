@@ -32,6 +32,7 @@ export function declareTools(path: string, source: string, cacheFolder: string):
     source,
     tools: entry.tools,
     lineOf: (tool, place) => lineOf(lines, [tool, ...place]),
+    imports: entry.files.map((file) => file.path).filter((file) => file !== path),
   };
 }
 

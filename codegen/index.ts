@@ -10,7 +10,7 @@ export { emitTypescript } from './emit-typescript.ts';
 export { SchemaError, formatWarning } from './errors.ts';
 export type { Warn, Warning } from './errors.ts';
 export { hashTools } from './hash.ts';
-export { loadToolSet, parseToolSet } from './load.ts';
+export { loadDeclaration, loadToolSet, parseToolSet } from './load.ts';
 export type { LoadOptions, ParseOptions } from './load.ts';
 export { encodeTables } from './tables-blob.ts';
 export { buildTables } from './tables.ts';

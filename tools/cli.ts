@@ -13,14 +13,18 @@ import { calibrateCommand } from './commands/calibrate.ts';
 import { dataCommand } from './commands/data.ts';
 import { evalCommand } from './commands/eval.ts';
 import { finetuneCommand } from './commands/finetune.ts';
-import { FlashError, flashCommand } from './commands/flash.ts';
+import { flashCommand } from './commands/flash.ts';
 import { importCommand } from './commands/import.ts';
+import { monitorCommand } from './commands/monitor.ts';
+import { packageCommand } from './commands/package.ts';
 import { scaffoldCommand } from './commands/scaffold.ts';
 import { setupCommand } from './commands/setup.ts';
 import { simCommand } from './commands/sim.ts';
 import { synthCommand } from './commands/synth.ts';
 import { BudgetError, sizeCommand } from './commands/size.ts';
 import { trainCommand } from './commands/train.ts';
+import { vendorCommand } from './commands/vendor.ts';
+import { FlashError } from './flash/run.ts';
 
 export const EXIT = { ok: 0, failure: 1, usage: 2, schema: 3, budget: 4 } as const;
 
@@ -58,7 +62,10 @@ function createProgram(): Command {
     benchCommand(),
     sizeCommand(),
     flashCommand(),
+    monitorCommand(),
+    packageCommand(),
     setupCommand(),
+    vendorCommand(),
   ]) {
     program.addCommand(command);
   }

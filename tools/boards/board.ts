@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { WeightBits } from '../../codegen/image/index.ts';
 import { UsageError } from '../cli-error.ts';
 import { ROOT } from '../paths.ts';
-import type { Uf2Family } from './uf2.ts';
+import type { Uf2Family } from '../flash/blocks.ts';
 
 /** Who runs the kernels on a board, and how. */
 export const TIERS = ['wasm3', 'wasm3-pure', 'aot'] as const;

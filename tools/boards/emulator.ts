@@ -25,6 +25,6 @@ export async function runEmulator({
 }
 
 /** What must be installed for it. */
-export function emulatorPrograms({ emulator, compiler }: Board): string[] {
-  return emulator.kind === 'qemu' ? [emulator.program] : [`${compiler}objcopy`];
+export function emulatorPrograms({ emulator }: Board): string[] {
+  return emulator.kind === 'qemu' ? [emulator.program] : [];
 }

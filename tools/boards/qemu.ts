@@ -7,7 +7,7 @@ import type { Emulator } from './board.ts';
 import { EmulatorError } from './emulator-options.ts';
 import type { EmulatorOptions } from './emulator-options.ts';
 
-type Qemu = Extract<Emulator, { kind: 'qemu' }>;
+export type Qemu = Extract<Emulator, { kind: 'qemu' }>;
 
 /** What the console wrote. With a fixed time an instruction QEMU counts instructions exactly. */
 export async function runQemu(qemu: Qemu, options: EmulatorOptions): Promise<string> {
@@ -29,7 +29,7 @@ interface Files {
   readonly imageAddress: string;
 }
 
-function qemuArguments(qemu: Qemu, { program, image, imageAddress }: Files): string[] {
+export function qemuArguments(qemu: Qemu, { program, image, imageAddress }: Files): string[] {
   return [
     ...['-machine', qemu.machine, ...(qemu.arguments ?? [])],
     ...['-display', 'none', '-serial', 'stdio', '-monitor', 'none', '-no-reboot'],

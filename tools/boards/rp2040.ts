@@ -2,10 +2,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { Simulator } from 'rp2040js';
 import type { Logger, RP2040 } from 'rp2040js';
+import { fromUf2 } from '../flash/blocks.ts';
 import { EmulatorError } from './emulator-options.ts';
 import type { EmulatorOptions } from './emulator-options.ts';
 import { BOOT2_BYTES, bootCrc32, makeUf2 } from './pico-file.ts';
-import { readUf2 } from './uf2.ts';
 
 const FLASH_ADDRESS = 0x10000000;
 const RAM_ADDRESS = 0x20000000;
@@ -26,11 +26,20 @@ const STOPPED_BY_APPLICATION = 0x20026;
 
 /** What the console wrote. */
 export async function runRp2040(options: EmulatorOptions): Promise<string> {
-  const { board, program, image, input, timeoutMs } = options;
+  const { board, program, image } = options;
+  return runUf2({ ...options, uf2: makeUf2(board, program, image) });
+}
+
+export interface Uf2Options extends Pick<EmulatorOptions, 'board' | 'input' | 'timeoutMs'> {
+  /** As it would be copied to the boot loader's drive. */
+  readonly uf2: Uint8Array;
+}
+
+export async function runUf2({ board, uf2, input, timeoutMs }: Uf2Options): Promise<string> {
   const simulator = new Simulator();
   const chip = simulator.rp2040;
   chip.logger = throwingLogger;
-  boot(chip, await makeUf2(board, program, image));
+  boot(chip, uf2);
   const output: number[] = [];
   const [uart] = chip.uart;
   uart.onByte = (byte) => output.push(byte);
@@ -43,7 +52,7 @@ export async function runRp2040(options: EmulatorOptions): Promise<string> {
 
 /** Fills the flash; boot2 runs from RAM, and is refused with a wrong checksum. */
 function boot(chip: RP2040, uf2: Uint8Array): void {
-  for (const { address, bytes } of readUf2(uf2, 'rp2040')) {
+  for (const { address, bytes } of fromUf2(uf2, 'rp2040')) {
     chip.flash.set(bytes, address - FLASH_ADDRESS);
   }
   const boot2 = chip.flash.subarray(0, BOOT2_BYTES);

@@ -1,6 +1,6 @@
 /** `bodkin build`: declarations to C tables and a flash image. */
 import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { WeightBits } from '../../codegen/image/index.ts';
 import {
@@ -11,6 +11,7 @@ import {
   emitMarkdown,
   emitRust,
   formatWarning,
+  loadDeclaration,
   loadToolSet,
   SchemaError,
 } from '../../codegen/index.ts';
@@ -33,6 +34,8 @@ interface BuildFlags {
   readonly check?: boolean;
   readonly json?: boolean;
   readonly watch?: boolean;
+  readonly depfile?: string;
+  readonly depfileTarget?: string;
 }
 
 interface Build {
@@ -64,6 +67,8 @@ export function buildCommand(): Command {
     .option('--check', 'write nothing; fail when a file would change')
     .option('--json', 'say what was built as JSON')
     .option('--watch', 'build again whenever the declarations change')
+    .option('--depfile <file>', 'write which files the C files come from, for make and ninja')
+    .option('--depfile-target <file>', 'what depends on them (default: NAME.tools.c)')
     .action(async (tools: string, flags: BuildFlags) => {
       if (!existsSync(tools)) throw new UsageError(`${tools}: there is no such file`);
       if (flags.check && flags.watch)
@@ -83,6 +88,7 @@ async function runBuild(tools: string, flags: BuildFlags): Promise<void> {
   }
   mkdirSync(flags.out, { recursive: true });
   for (const { path, contents } of changed) writeFileSync(join(flags.out, path), contents);
+  if (flags.depfile !== undefined) writeFileSync(flags.depfile, formatDepfile(tools, build, flags));
   process.stdout.write(flags.json ? formatJson(build, flags) : formatText(build, flags));
 }
 
@@ -109,6 +115,18 @@ async function buildFiles(path: string, flags: BuildFlags): Promise<Build> {
 /** A file that is as it should be keeps its date, so that make has nothing to do. */
 function isChanged(path: string, { contents }: OutputFile): boolean {
   return !existsSync(path) || !readFileSync(path).equals(Buffer.from(contents));
+}
+
+/** A rule without a command, in make's syntax. */
+function formatDepfile(tools: string, { tables }: Build, flags: BuildFlags): string {
+  const target = flags.depfileTarget ?? join(flags.out, `${tables.toolSet.name}.tools.c`);
+  const { imports = [] } = loadDeclaration(tools, {});
+  const words = [resolve(tools), ...imports].map(escapeForMake);
+  return `${escapeForMake(target)}: ${words.join(' \\\n  ')}\n`;
+}
+
+function escapeForMake(path: string): string {
+  return path.replaceAll('\\', '/').replaceAll(/[ #]/g, '\\$&').replaceAll('$', '$$$$');
 }
 
 async function watchTools(tools: string, flags: BuildFlags): Promise<never> {

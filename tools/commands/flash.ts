@@ -1,151 +1,192 @@
-/** `bodkin flash`: an image into a chip's flash, by the vendor's tool; or into a file for it. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+/** `bodkin flash`: the app and the model into a chip's flash, or into a file for it. */
+import { writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { readImage } from '../../codegen/image/index.ts';
-import { toIntelHex } from '../boards/intel-hex.ts';
-import {
-  formatCommand,
-  NEEDS_CHIP,
-  RUNNER_FORMAT,
-  runnerCommand,
-  RUNNERS,
-} from '../boards/runners.ts';
-import type { FileFormat, Runner } from '../boards/runners.ts';
-import { toUf2, UF2_FAMILIES } from '../boards/uf2.ts';
-import type { Uf2Family } from '../boards/uf2.ts';
+import { listBoards, loadBoard, TIERS } from '../boards/board.ts';
+import type { Tier } from '../boards/board.ts';
 import { UsageError } from '../cli-error.ts';
+import { hexAddress, toBinary, toIntelHex, toUf2, UF2_FAMILIES } from '../flash/blocks.ts';
+import type { Block, Uf2Family } from '../flash/blocks.ts';
+import { serialConsole } from '../flash/console.ts';
+import { startEmulated } from '../flash/emulated.ts';
+import { makeJob, runJob } from '../flash/job.ts';
+import { gatherParts, PARTS } from '../flash/parts.ts';
+import type { Only, Part } from '../flash/parts.ts';
+import { chooseProbe } from '../flash/probes.ts';
+import { formatCommand } from '../flash/run.ts';
+import { ERASES } from '../flash/runner.ts';
+import type { Erase, Runner } from '../flash/runner.ts';
+import { RUNNER_NAMES, RUNNERS } from '../flash/runners.ts';
+import type { RunnerName } from '../flash/runners.ts';
+import { serialPort } from '../flash/serial.ts';
+import { findTarget, listTargets } from '../flash/targets.ts';
+import type { Target } from '../flash/targets.ts';
+import { DEFAULT_MODEL, DEFAULT_TOOLS } from '../paths.ts';
+import { progressLine } from '../progress.ts';
+import { watchConsole } from './monitor.ts';
+import { readBaud, readSeconds } from './read-option.ts';
 
 interface FlashFlags {
-  readonly address: number;
-  readonly runner?: Runner;
-  readonly out?: string;
+  readonly board?: string;
+  readonly address?: number;
+  readonly only?: Only;
+  readonly app?: string;
+  readonly tools: string;
+  readonly model: string;
+  readonly tier: Tier;
+  readonly runner?: RunnerName;
   readonly chip?: string;
+  readonly family?: Uf2Family;
   readonly probe?: string;
-  readonly family: Uf2Family;
-  /** False for --no-reset. */
+  readonly port?: string;
+  readonly baud?: number;
+  readonly erase: Erase;
+  /** False for --no-verify and --no-reset. */
+  readonly verify: boolean;
   readonly reset: boolean;
+  readonly monitor?: boolean;
   /** Seconds. */
   readonly timeout: number;
+  readonly out?: string;
   readonly dryRun?: boolean;
+  readonly json?: boolean;
 }
 
-/** No tool or no probe: exit code 5. The vendor's tool took too long: exit code 42. */
-export class FlashError extends Error {
-  override name = 'FlashError';
-  readonly exitCode: number;
-
-  constructor(message: string, exitCode: number) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
-
-const EXIT_NO_PROBE = 5;
-const EXIT_TIMEOUT = 42;
-/** The firmware reads sections in place. */
-const IMAGE_ALIGNMENT = 16;
+const CONSOLE_BAUD = 115_200;
 
 export function flashCommand(): Command {
   return new Command('flash')
-    .description('write an image into flash, beside the firmware; nothing else is erased')
-    .argument('<image>', 'a .bodkin file')
-    .requiredOption('--address <address>', 'where the firmware looks for it', readAddress)
-    .addOption(new Option('--runner <tool>', "the vendor's tool").choices([...RUNNERS]))
-    .option('--out <file>', 'write a .hex, .uf2 or .bin file instead')
-    .option('--chip <name>', "the tool's name for the chip; for openocd its configuration file")
-    .option('--probe <serial>', 'which of several probes; for esptool the serial port')
-    .addOption(
-      new Option('--family <name>', 'of a .uf2 file')
-        .choices(Object.keys(UF2_FAMILIES))
-        .default('rp2040'),
-    )
+    .description('write the app and the model into flash; nothing else is erased')
+    .argument('[image]', 'a .bodkin file (default: made from --tools and --model)')
+    .addOption(new Option('--board <name>', 'what is flashed').choices(listTargets()))
+    .option('--address <address>', 'where the firmware looks for the image', readAddress)
+    .addOption(new Option('--only <part>', 'default: all where the app is known').choices(PARTS))
+    .option('--app <file>', 'the firmware: .elf, .hex, .uf2 or .bin')
+    .option('--tools <file>', 'tool declarations', DEFAULT_TOOLS)
+    .option('--model <folder>', 'the checkpoint', DEFAULT_MODEL)
+    .addOption(new Option('--tier <tier>', 'who runs the kernels').choices(TIERS).default('wasm3'))
+    .addOption(new Option('--runner <tool>', 'what writes the flash').choices(RUNNER_NAMES))
+    .option('--chip <name>', "the runner's name for the chip; for openocd configuration files")
+    .addOption(new Option('--family <name>', 'of UF2 files').choices(Object.keys(UF2_FAMILIES)))
+    .option('--probe <serial>', 'which of several debug probes')
+    .option('--port <name>', "the serial port; for uf2 the boot loader's drive")
+    .option('--baud <rate>', 'of the serial port', readBaud)
+    .addOption(new Option('--erase <what>', 'before writing').choices(ERASES).default('sector'))
+    .option('--no-verify', "don't read back what was written")
     .option('--no-reset', 'leave the chip as it is afterwards')
+    .option('--monitor', "open the device's console afterwards")
     .option('--timeout <seconds>', 'give up after so long', readSeconds, 120)
-    .option('--dry-run', 'only print the command')
+    .option('--out <file>', 'write a .hex, .uf2 or .bin file instead')
+    .option('--dry-run', 'only print the commands')
+    .option('--json', 'say what was done as JSON')
     .action(flash);
 }
 
-function flash(path: string, flags: FlashFlags): void {
-  if ((flags.runner === undefined) === (flags.out === undefined)) {
-    throw new UsageError('give --runner, or --out for a file');
-  }
-  if (!existsSync(path)) throw new UsageError(`${path}: there is no such file`);
-  const image = readFileSync(path);
-  readImage(image); // a broken image is an error here, and not on the device
+async function flash(image: string | undefined, flags: FlashFlags): Promise<void> {
+  const target = chooseTarget(flags);
+  const runner = chooseRunner(target, flags);
+  const progress = progressLine();
+  const isOurs = listBoards().includes(target.name);
+  const only = flags.only ?? (flags.app !== undefined || isOurs ? 'all' : 'model');
+  const parts = await gatherParts({ ...flags, image, only, target, progress });
+  progress('');
+  const report = { board: flags.board, only, parts: describeParts(parts) };
   if (flags.out !== undefined) {
-    const format = extname(flags.out).slice(1);
-    if (format !== 'hex' && format !== 'uf2' && format !== 'bin') {
-      throw new UsageError(`--out ${flags.out}: its name must end with .hex, .uf2 or .bin`);
-    }
-    writeFileSync(flags.out, encode(image, format, flags));
-    return;
-  }
-  runTool(flags.runner as Runner, image, flags);
-}
-
-function encode(image: Uint8Array, format: FileFormat, flags: FlashFlags): string | Uint8Array {
-  switch (format) {
-    case 'hex':
-      return toIntelHex(image, flags.address);
-    case 'uf2':
-      return toUf2(image, flags.address, flags.family);
-    case 'bin':
-      return image;
+    const blocks = parts.flatMap((part) => part.blocks);
+    writeFileSync(flags.out, encode(blocks, flags.out, flags.family ?? target.family));
+    if (flags.json) sayJson({ ...report, out: flags.out });
+  } else if (runner !== undefined) {
+    await flashChip(runner, target, parts, flags, report);
+  } else if (isOurs && flags.monitor) {
+    await watchConsole(startEmulated(loadBoard(target.name), parts), flags.timeout);
+  } else {
+    const cure = isOurs ? '--monitor to start its emulator' : '--runner';
+    throw new UsageError(`${target.name}: give ${cure}, or --out for a file`);
   }
 }
 
-function runTool(runner: Runner, image: Uint8Array, flags: FlashFlags): void {
-  if (NEEDS_CHIP.has(runner) && flags.chip === undefined) {
-    throw new UsageError(`--runner ${runner} needs --chip`);
-  }
-  const format = RUNNER_FORMAT[runner];
-  const folder = mkdtempSync(join(tmpdir(), 'bodkin-flash-'));
-  try {
-    const file = join(folder, `image.${format}`);
-    const command = runnerCommand(runner, { ...flags, file });
-    process.stdout.write(`${formatCommand(command)}\n`);
-    if (flags.dryRun) return;
-    writeFileSync(file, encode(image, format, flags));
-    const [program, ...args] = command;
-    const { status, error } = spawnSync(program, args, {
-      stdio: 'inherit',
-      timeout: flags.timeout * 1000,
-    });
-    checkEnd(program, status, error as NodeJS.ErrnoException | undefined, flags.timeout);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+async function flashChip(
+  runner: Runner,
+  target: Target,
+  parts: readonly Part[],
+  flags: FlashFlags,
+  report: object,
+): Promise<void> {
+  const job = await makeJob(runner, target, parts, flags);
+  const full = { ...report, runner: runner.name, probe: job.probe, port: job.port };
+  let commands: (readonly string[])[] = [];
+  await runJob(runner, job, flags, (all) => {
+    commands = all.map(({ argv }) => argv);
+    if (!flags.json) process.stdout.write(all.map((one) => `${formatCommand(one)}\n`).join(''));
+  });
+  if (flags.json) sayJson({ ...full, state: flags.dryRun ? 'dry run' : 'flashed', commands });
+  if (!flags.monitor || flags.dryRun) return;
+  const isPort = runner.name !== 'uf2' && flags.port !== undefined;
+  const port = isPort ? flags.port : await chooseProbe(serialPort);
+  await watchConsole(
+    await serialConsole(port as string, flags.baud ?? CONSOLE_BAUD),
+    flags.timeout,
+  );
 }
 
-function checkEnd(
-  program: string,
-  status: number | null,
-  error: NodeJS.ErrnoException | undefined,
-  seconds: number,
-): void {
-  if (error?.code === 'ENOENT') {
-    throw new FlashError(`${program} isn't installed; install it, or use --out`, EXIT_NO_PROBE);
+/** Without --board nothing is known of the chip but where the image goes. */
+function chooseTarget({ board, address, app }: FlashFlags): Target {
+  if (board !== undefined) {
+    const target = findTarget(board);
+    return address === undefined ? target : { ...target, imageAddress: address };
   }
-  if (error?.code === 'ETIMEDOUT') {
-    throw new FlashError(`${program} took longer than ${seconds} s and was ended`, EXIT_TIMEOUT);
+  if (address === undefined) throw new UsageError('give --board, or --address for the image');
+  if (app?.endsWith('.bin')) throw new UsageError(`--app ${app}: raw bytes need --board`);
+  const flash = { address: 0, bytes: 2 ** 32, sector: 1 };
+  return { name: 'the chip', flash, imageAddress: address, runners: {} };
+}
+
+function chooseRunner({ runners }: Target, flags: FlashFlags): Runner | undefined {
+  if (flags.out !== undefined) {
+    if (flags.runner === undefined) return undefined;
+    throw new UsageError('--runner and --out exclude each other');
   }
-  if (status === 0) return;
-  const what = 'is the probe connected, and its cable in the right socket?';
-  throw new FlashError(`${program} failed (status ${status}): ${what}`, EXIT_NO_PROBE);
+  const [first] = Object.keys(runners) as RunnerName[];
+  const name = flags.runner ?? first;
+  return name === undefined ? undefined : RUNNERS[name];
+}
+
+function describeParts(parts: readonly Part[]) {
+  return parts.flatMap(({ part, blocks }) =>
+    blocks.map(({ address, bytes }) => ({
+      part,
+      address: hexAddress(address),
+      bytes: bytes.length,
+    })),
+  );
+}
+
+function sayJson(report: object): void {
+  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+}
+
+function encode(
+  blocks: readonly Block[],
+  path: string,
+  family: Uf2Family | undefined,
+): string | Uint8Array {
+  switch (extname(path)) {
+    case '.hex':
+      return toIntelHex(blocks);
+    case '.bin':
+      return toBinary(blocks).bytes;
+    case '.uf2':
+      if (family !== undefined) return toUf2(blocks, family);
+      throw new UsageError(`--out ${path}: a UF2 file needs --family`);
+    default:
+      throw new UsageError(`--out ${path}: its name must end with .hex, .uf2 or .bin`);
+  }
 }
 
 function readAddress(text: string): number {
   const address = Number(text);
-  const fits = Number.isInteger(address) && address >= 0 && address < 2 ** 32;
-  if (fits && address % IMAGE_ALIGNMENT === 0) return address;
-  throw new InvalidArgumentError(`Give a multiple of ${IMAGE_ALIGNMENT}, such as 0x80000.`);
-}
-
-function readSeconds(text: string): number {
-  const seconds = Number(text);
-  if (seconds > 0 && seconds <= 3600) return seconds;
-  throw new InvalidArgumentError('Give 1 to 3600 seconds.');
+  if (text.trim() !== '' && Number.isInteger(address) && address >= 0 && address < 2 ** 32) {
+    return address;
+  }
+  throw new InvalidArgumentError('Give an address such as 0x80000.');
 }

@@ -1,0 +1,1 @@
+/* Of FreeRTOS, what the sample uses: nothing. */

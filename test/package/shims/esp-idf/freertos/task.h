@@ -1,0 +1,2 @@
+/* Of FreeRTOS, what the sample uses. */
+void vTaskDelay(unsigned ticks);

@@ -1,0 +1,3 @@
+/* Of Zephyr, what the sample uses. */
+int console_init(void);
+int console_getchar(void);

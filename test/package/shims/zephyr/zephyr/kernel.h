@@ -1,0 +1,1 @@
+/* Of Zephyr, what the sample uses: nothing. */
