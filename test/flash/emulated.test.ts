@@ -1,12 +1,17 @@
 /** What was flashed runs: the file that a flashing tool got, in an emulator's memory. */
 import { spawn, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadBoard } from '../../tools/boards/board.ts';
+import { emulatorPrograms } from '../../tools/boards/emulator.ts';
+import { runUf2 } from '../../tools/boards/rp2040.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { testModel } from '../sim/noise-model.ts';
 import { Bench } from './stubs.ts';
 
 const BOARD = 'mps2-an505';
+const PICO = 'rpi-pico';
 const SAID = ['set a timer for ten minutes', 'stop the workout'];
 const PROGRAMS = ['arm-none-eabi-gcc', 'qemu-system-arm'];
 const TIMEOUT_MS = 300_000;
@@ -71,6 +76,31 @@ describe.skipIf(missing.length > 0)(`an emulated board (${why})`, () => {
       const lost = runCli(['flash', ...options]);
       expect(lost.status).toBe(2);
       expect(lost.stderr).toContain('give --monitor to start its emulator, or --out for a file');
+    },
+    TIMEOUT_MS,
+  );
+});
+
+const pico = emulatorPrograms(loadBoard(PICO)).concat('arm-none-eabi-gcc');
+const picoMissing = pico.filter((name) => spawnSync(name, ['--version']).status !== 0);
+const picoWhy = picoMissing.length > 0 ? `skipped: no ${picoMissing.join(', no ')}` : 'rp2040js';
+
+describe.skipIf(picoMissing.length > 0)(`a Pico's drive (${picoWhy})`, () => {
+  it(
+    'gets a UF2 file from which the chip boots, and answers as the simulator',
+    async () => {
+      const drive = bench.path('RPI-RP2');
+      mkdirSync(drive);
+      writeFileSync(join(drive, 'INFO_UF2.TXT'), 'UF2 Bootloader v3.0\nBoard-ID: RPI-RP2\n');
+      const flashed = runCli(['flash', '--board', PICO, ...model, '--port', drive]);
+      expect(flashed).toMatchObject({ status: 0, stderr: '' });
+      const output = await runUf2({
+        board: loadBoard(PICO),
+        uf2: readFileSync(join(drive, 'flash.uf2')),
+        input: `${lines(SAID)}\x04`,
+        timeoutMs: TIMEOUT_MS,
+      });
+      expect(answers(output)).toEqual(expected);
     },
     TIMEOUT_MS,
   );

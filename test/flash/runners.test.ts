@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { toIntelHex, toUf2 } from '../../tools/flash/blocks.ts';
 import { Bench, emptyImage } from './stubs.ts';
-import type { StubAnswer } from './stubs.ts';
+import type { Call, StubAnswer } from './stubs.ts';
 
 const image = emptyImage();
 const app = Uint8Array.from({ length: 600 }, (_, index) => index % 251);
@@ -20,13 +20,16 @@ beforeEach(() => {
 });
 afterEach(() => bench.remove());
 
-/** The commands that were run, as lines; the files of the last. */
+/** The commands that were run, as lines; the files that they got. */
 function flash(args: readonly string[]) {
   const outcome = bench.run(['flash', imagePath, ...args]);
   expect(outcome.stderr).not.toMatch(/^bodkin/m);
   expect(outcome.status).toBe(0);
   const calls = bench.calls();
-  return { lines: calls.map(({ argv }) => argv.join(' ')), files: calls.at(-1)?.files ?? {} };
+  return {
+    lines: calls.map(({ argv }) => argv.join(' ')),
+    files: Object.assign({}, ...calls.map((call) => call.files)) as Call['files'],
+  };
 }
 
 const PYOCD: readonly StubAnswer[] = [
@@ -126,7 +129,8 @@ describe('the model alone', () => {
     const drive = bench.path('RPI-RP2');
     mkdirSync(drive);
     writeFileSync(`${drive}/INFO_UF2.TXT`, 'UF2 Bootloader v3.0\nBoard-ID: RPI-RP2\n');
-    const outcome = bench.run(['flash', imagePath, '--board', 'rpi-pico', '--port', drive]);
+    const onDrive = ['--only', 'model', '--port', drive];
+    const outcome = bench.run(['flash', imagePath, '--board', 'rpi-pico', ...onDrive]);
     expect(outcome.stderr).toBe('');
     const written = readFileSync(`${drive}/flash.uf2`);
     expect(written.length).toBe(Math.ceil(image.length / 256) * 512);

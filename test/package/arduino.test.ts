@@ -2,8 +2,29 @@
 import { join } from 'node:path';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loadToolSet } from '../../codegen/index.ts';
+import { loadBoard } from '../../tools/boards/board.ts';
+import { compileProgram } from '../../tools/boards/compile.ts';
+import { runEmulator } from '../../tools/boards/emulator.ts';
+import { makeTierImage } from '../../tools/boards/image.ts';
+import { sourceLists } from '../../tools/package/runtime.ts';
 import { zip } from '../../tools/package/zip.ts';
-import { assemble, makeFolder, need, runOk, SHIMS, textOf, writePackage } from './fixture.ts';
+import { DEFAULT_TOOLS, ROOT } from '../../tools/paths.ts';
+import { makeTables, openModel } from '../../tools/project.ts';
+import { DEFAULT_NOW, parseNow } from '../../tools/sim/clock.ts';
+import { loadFirmware } from '../../tools/sim/firmware.ts';
+import { Simulator } from '../../tools/sim/simulator.ts';
+import { testModel } from '../sim/noise-model.ts';
+import {
+  assemble,
+  makeFolder,
+  need,
+  runOk,
+  SHIMS,
+  textOf,
+  TIMEOUT_MS,
+  writePackage,
+} from './fixture.ts';
 
 const files = assemble('arduino');
 const paths = files.map(({ path }) => path);
@@ -67,6 +88,76 @@ describe.skipIf(sketch.isMissing)(`the sketch (${sketch.why})`, () => {
     expect(runOk([...argv, '-fsyntax-only', '-x', 'c++', file], folder)).toBe('');
   });
 });
+
+const SAID = ['set a timer for ten minutes', 'stop the workout'];
+const run = need(['arm-none-eabi-gcc', 'qemu-system-arm']);
+describe.skipIf(run.isMissing)(`the sources, without any option of ours (${run.why})`, () => {
+  it.each(['mps2-an505', 'mps3-an547'])(
+    'answer on %s as the simulator does',
+    async (name) => {
+      const toolSet = loadToolSet(DEFAULT_TOOLS);
+      const model = await openModel(testModel());
+      const image = makeTierImage(model, toolSet, 'wasm3');
+      const firmware = await loadFirmware({ root: ROOT, driver: 'v8' });
+      const now = parseNow(DEFAULT_NOW);
+      const simulator = new Simulator(firmware, { image, tables: makeTables(toolSet), now });
+
+      const board = loadBoard(name);
+      const program = await build(name);
+      const options = { board, program, image, utterances: SAID, timeoutMs: TIMEOUT_MS };
+      const lines = await runEmulator(options);
+      const plain = (line: string) => line.trim().replace(/"ram_bytes":\d+/, '"ram_bytes":0');
+      expect(lines.map(plain)).toEqual(SAID.map((text) => plain(simulator.line(text))));
+    },
+    TIMEOUT_MS,
+  );
+});
+
+/** As Arduino does: one include folder, -Os, GNU C; the board's own files come on top. */
+async function build(name: string): Promise<string> {
+  const board = loadBoard(name);
+  const { own, wasm3 } = sourceLists(files);
+  const at = (path: string) => join(folder, path);
+  const folders = [...board.folders, `boards/${name}`].map((path) => join(ROOT, path));
+  const boardSources = runOk(['find', ...folders, '-maxdepth', '1', '-name', '*.c'], ROOT)
+    .trimEnd()
+    .split('\n')
+    .filter((path) => !/\/(measure|peer)\.c$/.test(path)) // bench's
+    .sort();
+  const flags = [
+    ...board.flags,
+    '-std=gnu11',
+    '-Os',
+    '-w',
+    '-ffunction-sections',
+    '-fdata-sections',
+  ];
+  const example = 'examples/Console/watch.tools.c';
+  return compileProgram({
+    compiler: `${board.compiler}gcc`,
+    units: [
+      { sources: [...own, ...wasm3, example].map(at), includes: [at('src')], flags },
+      {
+        sources: boardSources,
+        includes: [at('src'), ...folders],
+        flags: [...flags, '-DBARE_TOOLS=watch_tools'],
+      },
+    ],
+    linkFlags: [
+      ...[
+        ...board.flags,
+        '-nostartfiles',
+        '-lm',
+        '-Wl,--gc-sections',
+        '-Wl,--no-warn-rwx-segments',
+      ],
+      ...folders.map((path) => `-Wl,-L${path}`),
+      `-Wl,-T,${join(ROOT, 'boards', name, 'board.ld')}`,
+    ],
+    watched: [],
+    cache: join(folder, 'build'),
+  });
+}
 
 /** Local entries only, with their checksums checked. */
 function unzip(archive: Buffer): { path: string; bytes: Buffer }[] {
