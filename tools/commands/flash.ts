@@ -9,7 +9,7 @@ import { hexAddress, toBinary, toIntelHex, toUf2, UF2_FAMILIES } from '../flash/
 import type { Block, Uf2Family } from '../flash/blocks.ts';
 import { serialConsole } from '../flash/console.ts';
 import { startEmulated } from '../flash/emulated.ts';
-import { makeJob, runJob } from '../flash/job.ts';
+import { checkChoices, makeJob, runJob } from '../flash/job.ts';
 import { gatherParts, PARTS } from '../flash/parts.ts';
 import type { Only, Part } from '../flash/parts.ts';
 import { chooseProbe } from '../flash/probes.ts';
@@ -85,6 +85,7 @@ export function flashCommand(): Command {
 async function flash(image: string | undefined, flags: FlashFlags): Promise<void> {
   const target = chooseTarget(flags);
   const runner = chooseRunner(target, flags);
+  if (runner !== undefined) checkChoices(runner, target, flags);
   const progress = progressLine();
   const isOurs = listBoards().includes(target.name);
   const only = flags.only ?? (flags.app !== undefined || isOurs ? 'all' : 'model');

@@ -25,27 +25,32 @@ export interface JobOptions {
   readonly dryRun?: boolean;
 }
 
-/** Throws where the runner can't do what is asked, or where there is no board, or several. */
+/** Throws where the runner can't do what is asked: before anything is built for it. */
+export function checkChoices(runner: Runner, target: Target, options: JobOptions): void {
+  const { name, erases } = runner;
+  const { erase, verify, reset } = options;
+  if (runner.needsChip && chipName(runner, target, options) === undefined) {
+    throw new UsageError(`--runner ${name} needs --chip: its name for the chip`);
+  }
+  if (!erases.includes(erase)) {
+    throw new UsageError(`--erase ${erase}: ${name} can't; it can ${erases.join(' and ')}`);
+  }
+  if (!verify && !runner.canSkipVerify) throw new UsageError(`--no-verify: ${name} has no choice`);
+  if (!reset && !runner.canSkipReset) throw new UsageError(`--no-reset: ${name} has no choice`);
+}
+
+/** Throws where there is no board, or several. The choices are checked. */
 export async function makeJob(
   runner: Runner,
   target: Target,
   parts: readonly Part[],
   options: JobOptions,
 ): Promise<Job> {
-  const { name, erases } = runner;
   const { erase, verify, reset, baud } = options;
-  const chip = options.chip ?? target.runners[name as RunnerName];
-  if (runner.needsChip && chip === undefined) {
-    throw new UsageError(`--runner ${name} needs --chip: its name for the chip`);
-  }
-  if (!erases.includes(erase)) {
-    throw new UsageError(`--erase ${erase}: ${name} can't; it can ${erases.join(' and ')}`);
-  }
+  const chip = chipName(runner, target, options);
   if (erase === 'chip' && parts.every(({ part }) => part === 'model')) {
     throw new UsageError('--erase chip would erase the app: flash the app too, with --app');
   }
-  if (!verify && !runner.canSkipVerify) throw new UsageError(`--no-verify: ${name} has no choice`);
-  if (!reset && !runner.canSkipReset) throw new UsageError(`--no-reset: ${name} has no choice`);
   // A dry run asks no hardware.
   const given = options[runner.chooses];
   const chosen = given ?? (options.dryRun ? undefined : await chooseProbe(runner));
@@ -53,6 +58,10 @@ export async function makeJob(
   const family = options.family ?? target.family;
   const job = { blocks, chip: chip ?? '', family, baud, erase, verify, reset };
   return { ...job, [runner.chooses]: chosen };
+}
+
+function chipName(runner: Runner, target: Target, { chip }: JobOptions): string | undefined {
+  return chip ?? target.runners[runner.name as RunnerName];
 }
 
 /** `tell` gets the commands before they are run; a dry run ends there. */
