@@ -8,9 +8,13 @@ import { buildImage, ToolEncoder } from '../codegen/image/index.ts';
 import type { WeightBits } from '../codegen/image/index.ts';
 import { buildTables, encodeTables, hashTools } from '../codegen/index.ts';
 import type { ToolSet } from '../codegen/ir.ts';
+import { pruneVocabulary } from '../codegen/prune-vocabulary.ts';
 import { buildKernels } from './kernels.ts';
 import type { KernelBuilds } from './kernels.ts';
 import type { Progress } from './progress.ts';
+
+/** Tokens of an image whose matrices are int4, since flash is short: at most. */
+const SMALL_TOKENS_MAX = 3584;
 
 export interface Model {
   /** Of the checkpoint's files and the kernels: what an image depends on besides its tools. */
@@ -42,7 +46,9 @@ export async function openModel(folder: string, weightBits: WeightBits = 8): Pro
     kernels,
     encoder: () => {
       const pure = new WebAssembly.Module(kernels.pure);
-      encoder ??= new ToolEncoder(readCheckpoint(folder), pure, weightBits);
+      const whole = readCheckpoint(folder);
+      const checkpoint = weightBits === 4 ? pruneVocabulary(whole, SMALL_TOKENS_MAX) : whole;
+      encoder ??= new ToolEncoder(checkpoint, pure, weightBits);
       return encoder;
     },
   };

@@ -8,7 +8,7 @@ const BITS: Readonly<Record<string, WeightBits>> = { int8: 8, int4: 4 };
 export function weightsOption(): Option {
   return new Option(
     '--weights <type>',
-    "how the image keeps the matrices: 'int8' or 'int4'",
+    "how the image keeps the matrices: 'int8', or 'int4' with fewer tokens",
   ).argParser((text): WeightBits => {
     const bits = BITS[text];
     if (bits === undefined) throw new InvalidArgumentError("Give 'int8' or 'int4'.");
