@@ -1,6 +1,7 @@
 /** A command without a value that it needs, and what is said when the device asks for it. */
 
 import { withoutPiece } from './compose.ts';
+import { plain } from './draft.ts';
 import type { Draft, DraftArgument, Piece } from './draft.ts';
 import type { Random } from './random.ts';
 import { startsWithCommand } from './verbs.ts';
@@ -67,10 +68,6 @@ function isAskedFor(draft: Draft, { argument }: Piece): boolean {
 
 function textOf(pieces: readonly Piece[]): string {
   return pieces.map(({ text }) => text).join('');
-}
-
-function plain({ text }: Piece): Piece {
-  return { text };
 }
 
 function phrases(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 /** Several calls in one breath, values taken back, and commands not to do a thing. */
 
+import { isValue, plain } from './draft.ts';
 import type { Draft, DraftArgument, Piece } from './draft.ts';
 import type { Random } from './random.ts';
 import { startsWithCommand } from './verbs.ts';
@@ -122,10 +123,6 @@ export function curtail(draft: Draft, random: Random): Draft | null {
   return { ...draft, pieces, calls };
 }
 
-function isValue(piece: Piece): boolean {
-  return piece.argument !== undefined || piece.fixed === true;
-}
-
 const REFUSALS = [
   "don't ",
   "don't ",
@@ -155,8 +152,4 @@ export function refuse(draft: Draft, random: Random): Draft | null {
   if (!startsWithCommand(text) || /\b(don't|not|no|never|stop)\b/.test(text)) return null;
   const pieces = [{ text: random.pick(REFUSALS) }, ...draft.pieces.map(plain)];
   return { pieces, calls: [], sources: draft.sources };
-}
-
-function plain({ text }: Piece): Piece {
-  return { text };
 }

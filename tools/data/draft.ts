@@ -31,6 +31,16 @@ export interface Piece {
   readonly fixed?: boolean;
 }
 
+/** Words that say a value: nothing may change them. */
+export function isValue(piece: Piece): boolean {
+  return piece.argument !== undefined || piece.fixed === true;
+}
+
+/** The words alone: what they say is no argument any more. */
+export function plain({ text }: Piece): Piece {
+  return { text };
+}
+
 export interface Draft {
   readonly pieces: readonly Piece[];
   readonly calls: readonly DraftCall[];

@@ -1,5 +1,6 @@
 /** How people say and type things: manners, hesitation, casing, and what a recogniser hears. */
 
+import { isValue } from './draft.ts';
 import type { Draft, Piece } from './draft.ts';
 import { OPENERS } from './openers.ts';
 import type { Random } from './random.ts';
@@ -205,10 +206,6 @@ function repeat(word: string): string {
 
 function mishear(word: string, random: Random): string {
   return random.pick(HOMOPHONES.get(word.toLowerCase()) ?? [word]);
-}
-
-function isValue(piece: Piece): boolean {
-  return piece.argument !== undefined || piece.fixed === true;
 }
 
 /** One letter lost, doubled or swapped, outside of values. */
