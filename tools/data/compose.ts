@@ -100,6 +100,10 @@ export function withoutPiece(pieces: readonly Piece[], left: Piece): readonly Pi
   return [...before.slice(0, -1), { text }, ...pieces.slice(at + 1)];
 }
 
+/** Without its value, "dim the screen to 40" is another command, and no curtailed one. */
+const CHANGE =
+  /\b(up|down|raise|lower|increase|decrease|boost|drop|dim|brighten|reduce|louder|quieter)\b/;
+
 /** "book a table for two in rome" with fewer values; null where it would be no sentence. */
 export function curtail(draft: Draft, random: Random): Draft | null {
   let { pieces } = draft;
@@ -110,12 +114,12 @@ export function curtail(draft: Draft, random: Random): Draft | null {
   for (const piece of draft.pieces) {
     if (piece.argument === undefined || piece === keep) continue;
     const before = pieces[pieces.indexOf(piece) - 1]?.text ?? '';
-    if (!/ (for|to|at|in|on|about|by|with|from|until|called) $/.test(before)) continue;
+    if (!/ (for|to|at|in|on|about|by|with|until|called) $/.test(before)) continue;
     pieces = withoutPiece(pieces, piece) ?? pieces;
     lost.add(piece.argument);
   }
   const text = pieces.map((piece) => piece.text).join('');
-  if (lost.size === 0 || !startsWithCommand(text)) return null;
+  if (lost.size === 0 || !startsWithCommand(text) || CHANGE.test(text)) return null;
   const calls = draft.calls.map((call) => ({
     ...call,
     arguments: call.arguments.filter((argument) => !lost.has(argument)),
