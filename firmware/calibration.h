@@ -1,4 +1,4 @@
-/* CALB: from the product of a turn's masked probabilities to how often such a turn is right. */
+/* CALB: from a turn's probability (decoder.h) to how often such a turn is right. */
 #ifndef BODKIN_CALIBRATION_H
 #define BODKIN_CALIBRATION_H
 

@@ -51,6 +51,8 @@ int bodkin_decoder_run(const struct bodkin_decoder *decoder, struct bodkin_progr
         if (error != 0) {
             return bodkin_fault_set(fault, error, BODKIN_STAGE_DECODE, program->steps);
         }
+        /* Whether to do anything at all, and what, is what matters most: it counts twice. */
+        if (program->steps == 0) program->probability *= program->probability;
         program->steps++;
         if (decision == BODKIN_DECISION_TOOL) program->cut = !note_tool(program, grammar.tool);
         if (decision == BODKIN_DECISION_VALUE) program->cut = !note_value(program, field, &pointed);
