@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { availableParallelism } from 'node:os';
 import { EVALUATION_ONLY, loadDataSets } from '../data/load.ts';
 import type { DataSet } from '../data/example.ts';
-import { baseOptions, oneSetOptions, polishOptions } from '../train/options.ts';
+import { baseOptions, oneSetOptions, furtherOptions } from '../train/options.ts';
 import type { RunOptions } from '../train/options.ts';
 import { createProgress } from '../train/progress.ts';
 import { train } from '../train/train.ts';
@@ -12,7 +12,7 @@ interface Flags {
   data?: string;
   out: string;
   steps: string;
-  batch: string;
+  batch?: string;
   threads: string;
   seed: string;
   base?: string;
@@ -30,14 +30,14 @@ export function trainCommand(): Command {
     .option('--data <dir>', 'folder of public utterance sets')
     .requiredOption('--out <dir>', "folder for the checkpoint and the run's state")
     .option('--steps <count>', 'optimizer steps', '20000')
-    .option('--batch <queries>', 'queries a batch', '128')
+    .option('--batch <queries>', 'queries a batch; 128, and 256 with --base')
     .option(
       '--threads <count>',
       "threads; the result doesn't depend on it",
       String(Math.min(8, availableParallelism())),
     )
     .option('--seed <number>', 'seed of weights, batches and dropout', '1')
-    .option('--base <dir>', 'polish this checkpoint: lower rates, most of it wearable tools')
+    .option('--base <dir>', 'go on from this checkpoint, as the shipped weights were made')
     .option('--only <set>', 'with --base: tune it to one public set, such as snips')
     .option('--vocabulary <tokens>', 'with --base: let its vocabulary grow to so many tokens')
     .option('--vectors <file>', 'word vectors: what words mean that training never says')
@@ -52,7 +52,10 @@ async function run(flags: Flags): Promise<void> {
   const defaults = makeOptions(count(flags.steps, '--steps'), seed);
   const options = {
     ...defaults,
-    sample: { ...defaults.sample, queries: count(flags.batch, '--batch') },
+    sample: {
+      ...defaults.sample,
+      queries: flags.batch ? count(flags.batch, '--batch') : defaults.sample.queries,
+    },
   };
   const describe = createProgress();
   const load = (split: 'train' | 'valid') => loadSets(flags, seed, split);
@@ -75,7 +78,7 @@ async function run(flags: Flags): Promise<void> {
 
 function optionsFor({ base, only }: Flags): (steps: number, seed: number) => RunOptions {
   if (base === undefined) return baseOptions;
-  return only === undefined ? polishOptions : oneSetOptions;
+  return only === undefined ? furtherOptions : oneSetOptions;
 }
 
 function loadSets({ data, only }: Flags, seed: number, split: 'train' | 'valid'): DataSet[] {
