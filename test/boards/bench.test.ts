@@ -53,11 +53,13 @@ const result: BenchResult = {
   ram_bytes: {
     total: 98_304,
     linear_memory: 63_392,
-    kernel_host: 27_760,
+    code_pages: 20_480,
+    heap: 7_280,
     stack: 3072,
     variables: 1,
   },
-  flash_bytes: { total: 1_258_291 },
+  turns: 50,
+  flash_bytes: { total: 1_258_291, code: 50_000, library: 1200, weights: 1_048_576, header: 512 },
 };
 
 describe('bench', () => {
@@ -72,12 +74,24 @@ describe('bench', () => {
     expect(spread([1, 2, 3])).toEqual({ median: 2, p95: 3 });
   });
 
-  it('shows a result in a row', () => {
-    const [, row] = formatTable([result]).split('\n');
-    expect(row).toBe(
-      'mps2-an505  Cortex-M33  wasm3     6.70  12.00    2.70    3.90     0.20        1.35' +
-        '    96.0    61.9    3.0    1228.8',
-    );
+  it('shows instructions by phase, RAM by part and flash by part', () => {
+    expect(formatTable([result])).toBe(`\
+Million instructions a turn
+board       core        tier   median    p95  tokenise  encode  decode  values  turns
+mps2-an505  Cortex-M33  wasm3    6.70  12.00    0.0050    2.70    3.90  0.0030     50
+
+Instructions a multiply-accumulate, and millions that are interpreted
+board       core        tier   in linear  in attend  interpreter  of the turn
+mps2-an505  Cortex-M33  wasm3      1.350       4.50         0.20        3.0 %
+
+KB of RAM in use
+board       core        tier   total  linear memory  code pages  heap  stack  variables
+mps2-an505  Cortex-M33  wasm3   96.0           61.9        20.0   7.1    3.0        0.0
+
+KB of flash
+board       core        tier    total  code  wasm3  kernels  weights  tokenizer  tools
+mps2-an505  Cortex-M33  wasm3  1228.8  50.0    0.0      0.0   1024.0        0.0    0.5
+`);
   });
 
   it('tells what changed since a baseline, and nothing else', () => {
