@@ -3,12 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { spread } from '../../tools/boards/bench.ts';
 import type { BenchResult } from '../../tools/boards/bench.ts';
 import { brokenBars } from '../../tools/boards/bars.ts';
-import {
-  drawChart,
-  formatDifferences,
-  formatPeers,
-  formatTable,
-} from '../../tools/boards/format-bench.ts';
+import { drawChart } from '../../tools/boards/chart-bench.ts';
+import { formatDifferences, formatPeers, formatTable } from '../../tools/boards/format-bench.ts';
 import { readLinkMap } from '../../tools/boards/link-map.ts';
 import { BENCH_UTTERANCES } from '../../tools/boards/utterances.ts';
 
@@ -135,11 +131,23 @@ mps2-an505  Cortex-M33  wasm3  1228.8  50.0    0.0      0.0   1024.0        0.0 
     ]);
   });
 
-  it('draws a bar a result, the longest over the whole scale', () => {
-    const twice = { ...result, tier: 'aot' as const };
-    const widths = [...drawChart([result, twice]).matchAll(/width="(\d+)" height="18"/g)];
-    expect(widths).toHaveLength(4);
-    expect(Number(widths[0][1]) + Number(widths[1][1])).toBe(400);
+  it('draws a bar a result and one a peer, ten times as much a third of 1000 M farther', () => {
+    const at = (millions: number) => ({ median: millions * 1e6, p95: millions * 1e6 });
+    const drawn = drawChart(
+      [
+        { ...result, instructions: at(1) },
+        { ...result, tier: 'wasm3-pure', instructions: at(1000) },
+        { ...result, board: 'rpi-pico', core: 'Cortex-M0+', instructions: at(100) },
+      ],
+      [{ board: 'mps2-an505', core: 'Cortex-M33', instructions: 10e6, macs: 2e6 }],
+    );
+    const bars = [...drawn.matchAll(/>([^>]+)<\/text>\n {2}<rect x="\d+" y="\d+" width="(\d+)"/g)];
+    expect(bars.map(([, name, width]) => [name, Number(width)])).toEqual([
+      ['Cortex-M33, wasm3', 0],
+      ['Cortex-M33, wasm3-pure', 400],
+      ["Cortex-M33, a transformer's step", 133],
+      ['Cortex-M0+, wasm3', 267],
+    ]);
   });
 });
 

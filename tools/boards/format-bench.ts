@@ -141,30 +141,3 @@ export function formatDifferences(
   });
   return lines.length === 0 ? 'as the baseline\n' : `${lines.join('\n')}\n`;
 }
-
-const CHART = { width: 720, row: 30, label: 210, bar: 400, top: 40 };
-
-/** Bars of the median turn, encode and decode apart, on one scale. */
-export function drawChart(results: readonly BenchResult[]): string {
-  const most = Math.max(...results.map(({ instructions }) => instructions.median));
-  const scale = CHART.bar / most;
-  const height = CHART.top + results.length * CHART.row + 10;
-  const rows = results.map((result, index) => {
-    const y = CHART.top + index * CHART.row;
-    const encode = Math.round(result.phases['encode'] * scale);
-    const rest = Math.round(result.instructions.median * scale) - encode;
-    const text = millions(result.instructions.median);
-    const name = `${result.core}, ${result.tier}`;
-    return `  <text x="${CHART.label - 8}" y="${y + 14}" text-anchor="end">${name}</text>
-  <rect x="${CHART.label}" y="${y}" width="${encode}" height="18" fill="#4878a8"/>
-  <rect x="${CHART.label + encode}" y="${y}" width="${rest}" height="18" fill="#a8c4e0"/>
-  <text x="${CHART.label + encode + rest + 6}" y="${y + 14}">${text}</text>`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CHART.width}" height="${height}" \
-font-family="sans-serif" font-size="13">
-  <rect width="100%" height="100%" fill="#fff"/>
-  <text x="10" y="20">Million instructions a turn: encoding (dark), decoding (light)</text>
-${rows.join('\n')}
-</svg>
-`;
-}
