@@ -2,7 +2,8 @@
  * counts the instructions of every turn by phase and writes them as a line after the turn's own.
  *
  *     {"measure":{"turn":N,"tokenise":N,"encode":N,"decode":N,"values":N,"kernels":N,
- *      "linear":N,"attend":N,"vectors":N,"linear_macs":N,"attend_macs":N,"stack_bytes":N,"code_page_bytes":N}}
+ *      "linear":N,"attend":N,"vectors":N,"linear_macs":N,"attend_macs":N,"stack_bytes":N,
+ *      "code_page_bytes":N}}
  *
  * in one line. The first has "start" too: the instructions of bodkin_init. `kernels` is all of the
  * kernels, of which linear (linear_s8, linear_s4), attend and vectors (norms, RoPE, quantisation)

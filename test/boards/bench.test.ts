@@ -1,12 +1,16 @@
 /** How measurements become results. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { spread } from '../../tools/boards/bench.ts';
 import type { BenchResult } from '../../tools/boards/bench.ts';
+import { listBoards } from '../../tools/boards/board.ts';
 import { brokenBars } from '../../tools/boards/bars.ts';
 import { drawChart } from '../../tools/boards/chart-bench.ts';
 import { formatDifferences, formatPeers, formatTable } from '../../tools/boards/format-bench.ts';
 import { readLinkMap } from '../../tools/boards/link-map.ts';
 import { BENCH_UTTERANCES } from '../../tools/boards/utterances.ts';
+import { ROOT } from '../../tools/paths.ts';
 
 const MAP = `
 Discarded input sections
@@ -148,6 +152,14 @@ mps2-an505  Cortex-M33  wasm3  1228.8  50.0    0.0      0.0   1024.0        0.0 
       ["Cortex-M33, a transformer's step", 133],
       ['Cortex-M0+, wasm3', 267],
     ]);
+  });
+});
+
+describe('boards', () => {
+  it.each(listBoards())('%s has the files that every board has', (name) => {
+    const files = readdirSync(join(ROOT, 'boards', name));
+    const expected = ['README.md', 'board.h', 'board.json', 'board.ld', 'port.c'];
+    expect(files).toEqual(expect.arrayContaining(expected));
   });
 });
 

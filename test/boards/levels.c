@@ -55,7 +55,8 @@ static void fail(const char *what, uint32_t a, uint32_t b, uint32_t c) {
 }
 
 static void check_linear(uint32_t rows, uint32_t cols, uint32_t vectors) {
-    const struct bodkin_s8 w = {w_data, w_scales, rows, cols}, x = {x_data, x_scales, vectors, cols};
+    const struct bodkin_s8 w = {w_data, w_scales, rows, cols};
+    const struct bodkin_s8 x = {x_data, x_scales, vectors, cols};
     draw_all();
     for (int add = 0; add < 2; add++) {
         bodkin_linear_s8(&w, &x, y[0], add != 0);

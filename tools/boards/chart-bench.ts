@@ -4,7 +4,7 @@ import type { BenchResult, PeerResult } from './bench.ts';
 const MILLION = 1e6;
 const CHART = { width: 760, row: 22, bar: 14, label: 290, scale: 400, top: 62 };
 const COLORS = { native: '#356a9f', pure: '#a8c4e0', peer: '#d08a3c' };
-/** Tens of instructions: bars begin at a million. */
+/** A power of ten: bars begin at a million. */
 const FIRST_DECADE = 6;
 
 interface Bar {
