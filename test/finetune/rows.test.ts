@@ -130,7 +130,7 @@ describe('a row that cannot be said is refused', () => {
     [
       'brightness 140',
       call('set_brightness', { level: 140 }),
-      'level: no words of the query say "{\'level\':140}"',
+      'level: "140" is not within 0 and 100',
     ],
     [
       'timer for ten',
