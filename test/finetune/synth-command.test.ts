@@ -76,7 +76,7 @@ async function run(...args: readonly string[]): Promise<string> {
 const counts = ['--only', 'set_timer', '--per-tool', '2', '--none', '1', '--batch', '3'];
 const serverOptions = () => ['--endpoint', endpoint, '--model', 'writer', '--per-minute', '0'];
 
-it('asks with the key of the environment, keeps what is grounded, and goes on after a stop', async () => {
+it('asks with the key from outside, keeps what is grounded, goes on after a stop', async () => {
   vi.stubEnv('BODKIN_API_KEY', 'secret');
   const out = join(folder, 'made.jsonl');
   const args = [...serverOptions(), ...counts, '--out', out, '--tries', '1', '--json'];

@@ -15,9 +15,9 @@
  * - coverage_at_1, coverage_at_5: turns that can be answered with at most 1 % (5 %) of them wrong
  * - ece: expected calibration error of the confidence
  *
- * Of one tool, G and P are its calls alone: another tool's call where it is due is missed, a call of
- * it where another is due is false. What is said of turns (rows, exact_match, json_parse_rate,
- * coverage, ece) is of those whose answer names the tool.
+ * Of one tool, G and P are its calls alone: where another tool is called for it, its call is
+ * missed; where it is called for another, its call is false. What is said of turns (rows,
+ * exact_match, json_parse_rate, coverage, ece) is of those whose answer names the tool.
  *
  * A share of nothing is 1 for what should be high and 0 for what should be low.
  */
