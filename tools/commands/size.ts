@@ -9,6 +9,7 @@ import { makeTierImage } from '../boards/image.ts';
 import { linearMemoryBytes } from '../boards/linear-memory.ts';
 import { measureSizes, withTotal } from '../boards/sizes.ts';
 import type { Parts } from '../boards/sizes.ts';
+import { BudgetError } from '../cli-error.ts';
 import { DEFAULT_MODEL, DEFAULT_TOOLS } from '../paths.ts';
 import { progressLine } from '../progress.ts';
 import { openModel } from '../project.ts';
@@ -23,11 +24,6 @@ interface SizeFlags {
   readonly symbols: number;
   readonly budget?: number;
   readonly json?: boolean;
-}
-
-/** Flash is over the budget: exit code 4. */
-export class BudgetError extends Error {
-  override name = 'BudgetError';
 }
 
 export function sizeCommand(): Command {
