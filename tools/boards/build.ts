@@ -38,6 +38,11 @@ const MEASURE: Readonly<Record<Tier, readonly string[]>> = {
 };
 /** Sources of boards/bare that not every program has. */
 const PROGRAM_SOURCES = ['main.c', 'peer.c', ...MEASURE.wasm3];
+/** What most of a turn, a start or a comparison is spent in; all else is compiled to be small. */
+const HOT = new Set([
+  ...['attend.c', 'attend_rows.c', 'intrinsics.c', 'linear_s4.c', 'linear_s8.c', 'crc32.c'],
+  ...['sha256.c', 'float_multiply.c', 'kernels_generated.c', 'm3_compile.c', 'peer.c'],
+]);
 /** Sources of firmware/ that not every board links: hosts of the kernels, tables as data. */
 const OPTIONAL = /^(kernels_\w+|wasm3_\w+|tables_blob)\.c$/;
 const WASM3_LIMITS = 'firmware/wasm3_config.h';
@@ -61,19 +66,13 @@ export async function buildBoard(options: BuildBoardOptions): Promise<string> {
   const host = tier === 'aot' ? await aotHost(options.kernels) : wasm3Host(progress);
   const unit: CompileUnit = {
     sources: [
-      ...runtimeSources(board).filter((path) => !isValues(path)),
+      ...runtimeSources(board),
       ...host.sources,
       ...tables.sources,
       ...boardSources(folders, programSources(program, tier)),
     ],
     includes: [...includes, ...folders, tables.folder],
     flags: [...flags, ...WARNINGS, '-isystem', host.folder, `-DBARE_TOOLS=${tables.symbol}`],
-  };
-  /** Branches, not arithmetic: small is as fast here. */
-  const values: CompileUnit = {
-    ...unit,
-    sources: runtimeSources(board).filter(isValues),
-    flags: [...unit.flags, '-Os'],
   };
   const foreign: CompileUnit = {
     sources: host.foreign,
@@ -84,7 +83,7 @@ export async function buildBoard(options: BuildBoardOptions): Promise<string> {
   return compileProgram({
     ...link,
     compiler: `${board.compiler}gcc`,
-    units: [unit, values, foreign],
+    units: [unit, foreign].flatMap(splitHot),
     linkFlags: [...link.linkFlags, ...(program === 'measured' ? wrapFlags(MEASURE[tier]) : [])],
     cache: join(ROOT, 'build', 'boards', board.name),
     progress,
@@ -153,8 +152,16 @@ function runtimeSources(board: Board): string[] {
   return [...portable, ...faster];
 }
 
-function isValues(path: string): boolean {
-  return path.startsWith(join(ROOT, 'firmware/values'));
+function splitHot(unit: CompileUnit): CompileUnit[] {
+  const isHot = (path: string) => HOT.has(basename(path));
+  return [
+    { ...unit, sources: unit.sources.filter(isHot) },
+    {
+      ...unit,
+      sources: unit.sources.filter((path) => !isHot(path)),
+      flags: [...unit.flags, '-Os'],
+    },
+  ];
 }
 
 function programSources(program: BoardProgram, tier: Tier): readonly string[] {
