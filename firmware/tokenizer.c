@@ -4,39 +4,47 @@
 
 #include "utf8.h"
 
-enum { TOKEN_UNKNOWN = 1, CONTINUATION = 0x01, HEADER_BYTES = 8 };
+enum { TOKEN_UNKNOWN = 1, HEADER_BYTES = 12, BLOCK_PIECES = 32 };
 
 enum byte_class { CLASS_SPACE, CLASS_LETTER, CLASS_DIGIT, CLASS_OTHER };
 
 static enum byte_class classify(uint8_t byte);
+static bool check_blocks(const struct bodkin_pieces *pieces, const uint8_t *pool,
+                         const uint8_t *end, const uint8_t **at);
 static uint32_t find_piece(const struct bodkin_tokenizer *tokenizer, const char *text,
                            size_t bytes_max, bool continues, size_t *bytes);
+
+static uint32_t count_blocks(const struct bodkin_pieces *pieces) {
+    return (pieces->count + BLOCK_PIECES - 1) / BLOCK_PIECES;
+}
 
 int bodkin_tokenizer_open(struct bodkin_tokenizer *tokenizer, const struct bodkin_image *image,
                           struct bodkin_fault *fault) {
     const struct bodkin_bytes section = image->sections[BODKIN_SECTION_TOKN];
-    uint32_t offset = (uint32_t)(section.data - image->data);
+    const uint8_t *at = section.data;
     if (section.bytes < HEADER_BYTES) goto malformed;
-    tokenizer->count = bodkin_read_u32(section.data);
-    tokenizer->specials = bodkin_read_u32(section.data + 4);
-    if (tokenizer->count != image->shape.vocabulary || tokenizer->specials <= TOKEN_UNKNOWN ||
-        tokenizer->specials > tokenizer->count) {
+    const uint32_t count = bodkin_read_u32(at), specials = bodkin_read_u32(at + 4);
+    const uint32_t continuing = bodkin_read_u32(at + 8);
+    if (count != image->shape.vocabulary || specials <= TOKEN_UNKNOWN || specials > count ||
+        continuing > count - specials) {
         goto malformed;
     }
-    const uint32_t pool_offset = HEADER_BYTES + 4 * (tokenizer->count + 1);
-    if (section.bytes < pool_offset) goto malformed;
-    tokenizer->starts = section.data + HEADER_BYTES;
-    tokenizer->pool = section.data + pool_offset;
-    uint32_t before = 0;
-    offset += HEADER_BYTES;
-    for (uint32_t i = 0; i <= tokenizer->count; i++, offset += 4) {
-        const uint32_t start = bodkin_read_u32(tokenizer->starts + 4 * i);
-        if (start < before || start > section.bytes - pool_offset) goto malformed;
-        before = start;
+    struct bodkin_pieces *const first = &tokenizer->continuing, *const last = &tokenizer->starting;
+    *first = (struct bodkin_pieces){at + HEADER_BYTES, specials, continuing};
+    *last = (struct bodkin_pieces){first->blocks + 4 * count_blocks(first), specials + continuing,
+                                   count - specials - continuing};
+    const uint32_t blocks = count_blocks(first) + count_blocks(last);
+    if (section.bytes < HEADER_BYTES + 4 * blocks) goto malformed;
+    tokenizer->pool = first->blocks + 4 * blocks;
+    const uint8_t *const end = section.data + section.bytes;
+    at = tokenizer->pool;
+    if (check_blocks(first, tokenizer->pool, end, &at) &&
+        check_blocks(last, tokenizer->pool, end, &at)) {
+        return 0;
     }
-    return 0;
 malformed:
-    return bodkin_fault_set(fault, BODKIN_ERROR_LAYOUT, BODKIN_STAGE_IMAGE, offset);
+    return bodkin_fault_set(fault, BODKIN_ERROR_LAYOUT, BODKIN_STAGE_IMAGE,
+                            (uint32_t)(at - image->data));
 }
 
 int bodkin_tokenizer_encode(const struct bodkin_tokenizer *tokenizer, const char *text,
@@ -80,39 +88,88 @@ static enum byte_class classify(uint8_t byte) {
     return letter >= 0x80 || (letter >= 'a' && letter <= 'z') ? CLASS_LETTER : CLASS_OTHER;
 }
 
-/* The id of exactly this text, or TOKEN_UNKNOWN. Tokens past the specials are sorted by bytes. */
-static uint32_t find_exact(const struct bodkin_tokenizer *tokenizer, const uint8_t *text,
-                           size_t bytes) {
-    uint32_t low = tokenizer->specials;
-    uint32_t high = tokenizer->count;
-    while (low < high) {
-        const uint32_t middle = low + (high - low) / 2;
-        const uint32_t start = bodkin_read_u32(tokenizer->starts + 4 * middle);
-        const size_t token_bytes = bodkin_read_u32(tokenizer->starts + 4 * (middle + 1)) - start;
-        const size_t common = bytes < token_bytes ? bytes : token_bytes;
-        int order = memcmp(text, tokenizer->pool + start, common);
-        if (order == 0 && bytes == token_bytes) return middle;
-        if (order == 0) order = bytes < token_bytes ? -1 : 1;
-        if (order < 0) high = middle;
-        else low = middle + 1;
-    }
-    return TOKEN_UNKNOWN;
+/* A piece is a byte, then `rest` bytes that follow the `shared` first ones of the piece before. */
+static size_t shared_bytes(const uint8_t *piece) { return piece[0] >> 4; }
+static size_t rest_bytes(const uint8_t *piece) { return (size_t)(piece[0] & 0x0Fu) + 1; }
+
+static const uint8_t *find_block(const struct bodkin_pieces *pieces, const uint8_t *pool,
+                                 uint32_t block) {
+    return pool + bodkin_read_u32(pieces->blocks + 4 * block);
 }
 
-/* The longest piece of the vocabulary at `text`, or one unknown character; its length in *bytes. */
+/* Whether the blocks lie one after the other from *at, which moves to where they end; or to the
+ * piece that is wrong. That pieces are sorted isn't checked: else some aren't found. */
+static bool check_blocks(const struct bodkin_pieces *pieces, const uint8_t *pool,
+                         const uint8_t *end, const uint8_t **at) {
+    for (uint32_t i = 0; i < pieces->count; i++) {
+        if (*at == end || rest_bytes(*at) > (size_t)(end - *at) - 1) return false;
+        if (i % BLOCK_PIECES == 0) {
+            const uint32_t start = bodkin_read_u32(pieces->blocks + 4 * (i / BLOCK_PIECES));
+            if (start != (size_t)(*at - pool) || shared_bytes(*at) != 0) return false;
+        }
+        *at += 1 + rest_bytes(*at);
+    }
+    return true;
+}
+
+/* The last block whose first piece isn't greater than the text; -1 if there is none. */
+static int32_t search_blocks(const struct bodkin_pieces *pieces, const uint8_t *pool,
+                             const uint8_t *text, size_t bytes) {
+    uint32_t low = 0, high = count_blocks(pieces);
+    while (low < high) {
+        const uint32_t middle = low + (high - low) / 2;
+        const uint8_t *piece = find_block(pieces, pool, middle);
+        const size_t rest = rest_bytes(piece);
+        const int order = memcmp(text, piece + 1, bytes < rest ? bytes : rest);
+        if (order < 0 || (order == 0 && bytes < rest)) high = middle;
+        else low = middle + 1;
+    }
+    return (int32_t)low - 1;
+}
+
+/* The greatest piece of a block that isn't greater than the text: its id, or 0 if the text doesn't
+ * start with it; and how many bytes the two have in common. */
+static uint32_t search_pieces(const struct bodkin_pieces *pieces, const uint8_t *pool,
+                              uint32_t block, const uint8_t *text, size_t bytes, size_t *common) {
+    const uint8_t *piece = find_block(pieces, pool, block);
+    const uint32_t first = block * BLOCK_PIECES, left = pieces->count - first;
+    const uint32_t count = left < BLOCK_PIECES ? left : BLOCK_PIECES;
+    uint32_t found = 0;
+    *common = 0;
+    for (uint32_t i = 0; i < count; i++, piece += 1 + rest_bytes(piece)) {
+        const size_t shared = shared_bytes(piece), rest = rest_bytes(piece);
+        if (shared > *common) continue; /* differs from the text where the piece before did */
+        if (shared < *common) break;    /* greater than the piece before within the text */
+        size_t same = 0;
+        while (same < rest && shared + same < bytes && piece[1 + same] == text[shared + same]) {
+            same++;
+        }
+        const bool is_all = same == rest;
+        if (!is_all && (shared + same == bytes || piece[1 + same] > text[shared + same])) break;
+        found = is_all ? pieces->first + first + i : 0;
+        *common = shared + same;
+    }
+    return found;
+}
+
+/* The longest piece of the vocabulary at `text`, or one unknown character; its length in *bytes.
+ *
+ * Whatever piece the text starts with isn't greater than it. So the greatest such piece is the
+ * longest one, or the longest is among what that and the text have in common. */
 static uint32_t find_piece(const struct bodkin_tokenizer *tokenizer, const char *text,
                            size_t bytes_max, bool continues, size_t *bytes) {
-    uint8_t piece[1 + BODKIN_TOKEN_BYTES_MAX];
-    const size_t longest =
-        bytes_max < BODKIN_TOKEN_BYTES_MAX ? bytes_max : BODKIN_TOKEN_BYTES_MAX;
-    const size_t prefix = continues ? 1 : 0;
-    piece[0] = CONTINUATION;
-    for (size_t i = 0; i < longest; i++) piece[prefix + i] = lower((uint8_t)text[i]);
-    for (size_t length = longest; length > 0; length--) {
-        const uint32_t id = find_exact(tokenizer, piece, prefix + length);
-        if (id == TOKEN_UNKNOWN) continue;
-        *bytes = length;
-        return id;
+    const struct bodkin_pieces *pieces =
+        continues ? &tokenizer->continuing : &tokenizer->starting;
+    uint8_t lowered[BODKIN_TOKEN_BYTES_MAX];
+    size_t left = bytes_max < sizeof lowered ? bytes_max : sizeof lowered;
+    for (size_t i = 0; i < left; i++) lowered[i] = lower((uint8_t)text[i]);
+    while (left > 0) {
+        const int32_t block = search_blocks(pieces, tokenizer->pool, lowered, left);
+        if (block < 0) break;
+        const uint32_t id = search_pieces(pieces, tokenizer->pool, (uint32_t)block, lowered, left,
+                                          bytes);
+        if (id != 0) return id;
+        left = *bytes;
     }
     *bytes = bodkin_utf8_bytes(text, bytes_max);
     return TOKEN_UNKNOWN;

@@ -5,11 +5,16 @@
 #include "bodkin.h"
 #include "image.h"
 
+/* Sorted pieces, all of which start a word or all of which continue one. */
+struct bodkin_pieces {
+    const uint8_t *blocks; /* u32 each: where a block starts in the pool */
+    uint32_t first;        /* the first piece's id */
+    uint32_t count;
+};
+
 struct bodkin_tokenizer {
-    const uint8_t *starts; /* u32 each, count + 1: where a token's text starts in the pool */
-    const uint8_t *pool;
-    uint32_t count;        /* of tokens */
-    uint32_t specials;     /* the first ids, which no text matches */
+    const uint8_t *pool; /* the blocks */
+    struct bodkin_pieces continuing, starting;
 };
 
 enum bodkin_token_flags { BODKIN_TOKEN_STARTS_WORD = 1, BODKIN_TOKEN_ENDS_WORD = 2 };

@@ -2,3 +2,8 @@
 export class UsageError extends Error {
   override name = 'UsageError';
 }
+
+/** A part of the flash or of the RAM is larger than --budget allows: exit code 4. */
+export class BudgetError extends Error {
+  override name = 'BudgetError';
+}

@@ -18,10 +18,19 @@ const SHA512 =
 const WANTED = /^package\/(cpp\/(m3_\w+|wasm3|wasm3_defs)\.[ch]|LICENSE)$/;
 /** wasm3's optional host APIs, which a firmware must not offer. */
 const UNWANTED = /m3_api_/;
+/**
+ * A row of m3_compile.c's table of operators whose name has a 64 in it, but for the moves that
+ * Binaryen makes of small fills and copies. Kernels have no other (FORMAT.md), and without these
+ * rows the linker leaves out 20 KB of a Cortex-M's flash.
+ */
+const WIDE_OPERATOR =
+  /^( *)M3OP(_F)? ?\( *"(?!i64\.(load|store|const)")[^"\n]*64[^"\n]*".*\)( *),.*$/gm;
+const RESERVED = '$1M3OP_RESERVED,';
 /** The package's licence names its own author alone; wasm3's terms are the same. */
 const LICENCE_NOTICE =
   'wasm3 (the m3_*.c, m3_*.h and wasm3*.h files beside this one):\n' +
-  'Copyright (c) 2019 Steven Massey, Volodymyr Shymanskyy. MIT licence, as below.\n\n' +
+  'Copyright (c) 2019 Steven Massey, Volodymyr Shymanskyy. MIT licence, as below.\n' +
+  'Changed here: m3_compile.c leaves out operators on 64-bit values.\n\n' +
   `${PACKAGE}, which packages them:\n`;
 
 export class Wasm3Error extends Error {
@@ -41,7 +50,7 @@ export function vendorWasm3(options: VendorOptions): string {
   if (override) return checkOverride(resolve(override));
   const folder = join(options.root, 'firmware', 'wasm3');
   const stamp = join(folder, 'VERSION');
-  const identity = `${PACKAGE}@${VERSION} sha512-${SHA512}\n`;
+  const identity = `${PACKAGE}@${VERSION} sha512-${SHA512}, 32-bit operators\n`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === identity) return folder;
 
   options.say?.(`fetching wasm3's sources: npm pack ${PACKAGE}@${VERSION}`);
@@ -50,11 +59,16 @@ export function vendorWasm3(options: VendorOptions): string {
   mkdirSync(folder, { recursive: true });
   for (const [path, contents] of readTar(gunzipSync(tarball))) {
     if (!WANTED.test(path) || UNWANTED.test(path)) continue;
-    const notice = basename(path) === 'LICENSE' ? LICENCE_NOTICE : '';
-    writeFileSync(join(folder, basename(path)), Buffer.concat([Buffer.from(notice), contents]));
+    writeFileSync(join(folder, basename(path)), adapt(basename(path), contents));
   }
   writeFileSync(stamp, identity); // last: an interrupted extraction is done again
   return folder;
+}
+
+function adapt(name: string, contents: Uint8Array): string | Uint8Array {
+  const text = () => Buffer.from(contents).toString('utf8');
+  if (name === 'LICENSE') return LICENCE_NOTICE + text();
+  return name === 'm3_compile.c' ? text().replace(WIDE_OPERATOR, RESERVED) : contents;
 }
 
 function checkOverride(folder: string): string {

@@ -2,7 +2,8 @@
  * counts the instructions of every turn by phase and writes them as a line after the turn's own.
  *
  *     {"measure":{"turn":N,"tokenise":N,"encode":N,"decode":N,"values":N,"kernels":N,
- *      "linear":N,"attend":N,"vectors":N,"linear_macs":N,"attend_macs":N,"stack_bytes":N}}
+ *      "linear":N,"attend":N,"vectors":N,"linear_macs":N,"attend_macs":N,"stack_bytes":N,
+ *      "code_page_bytes":N}}
  *
  * in one line. The first has "start" too: the instructions of bodkin_init. `kernels` is all of the
  * kernels, of which linear (linear_s8, linear_s4), attend and vectors (norms, RoPE, quantisation)
@@ -18,6 +19,7 @@
 #include "intrinsics.h"
 #include "json.h"
 #include "kernels.h"
+#include "measure.h"
 #include "tokenizer.h"
 
 enum part {
@@ -36,6 +38,10 @@ static uint64_t counts[PARTS];
 /* One intrinsic may call another, whose work is the caller's. */
 static bool is_inside;
 
+static uint32_t code_page_bytes;
+
+void measure_code_page(uint32_t bytes) { code_page_bytes += bytes; }
+
 static void count(enum part part, uint64_t since) { counts[part] += bare_ticks() - since; }
 
 static void write_counts(void) {
@@ -53,6 +59,8 @@ static void write_counts(void) {
     }
     bodkin_json_key(&json, "stack_bytes");
     bodkin_json_integer(&json, bare_stack_bytes());
+    bodkin_json_key(&json, "code_page_bytes");
+    bodkin_json_integer(&json, code_page_bytes);
     bodkin_json_close(&json, '}');
     bodkin_json_close(&json, '}');
     bodkin_json_end(&json);

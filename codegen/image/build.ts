@@ -5,7 +5,8 @@ import { bakeToolMemory, DEVICE_POSITIONS } from './bake.ts';
 import type { ToolEncoder } from './bake.ts';
 import { ImageError, writeImage } from './image.ts';
 import { KERNEL_ABI } from './kernel-host.ts';
-import { calibrationSection, configSection, selfTestSection, tokenSection } from './sections.ts';
+import { calibrationSection, configSection, selfTestSection } from './sections.ts';
+import { tokenSection } from './tokens.ts';
 import type { SelfTest } from './sections.ts';
 
 export interface ImageOptions {

@@ -1,6 +1,5 @@
-/** The small sections: CONF, TOKN, CALB, TEST (FORMAT.md). */
+/** The small sections: CONF, CALB, TEST (FORMAT.md). */
 import type { ModelConfig } from '../checkpoint.ts';
-import { SPECIAL_TOKENS } from '../tokenizer.ts';
 import { ByteWriter } from './bytes.ts';
 import { ImageError } from './image.ts';
 import type { WeightBits } from './pack.ts';
@@ -50,27 +49,6 @@ export function readConfigSection(bytes: Uint8Array): Shape {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const words = SHAPE_FIELDS.map((field, i) => [field, view.getUint32(4 * i, true)]);
   return Object.fromEntries(words) as unknown as Shape;
-}
-
-export function tokenSection(vocabulary: readonly string[]): Uint8Array {
-  const texts = vocabulary.map((text) => Buffer.from(text));
-  for (let id = SPECIAL_TOKENS.length + 1; id < texts.length; id++) {
-    if (Buffer.compare(texts[id - 1], texts[id]) < 0) continue;
-    throw new ImageError(
-      `vocabulary, id ${id}`,
-      `${JSON.stringify(vocabulary[id])} isn't after ${JSON.stringify(vocabulary[id - 1])}; ` +
-        "sort what follows the special tokens by bytes, and the embedding's rows with it",
-    );
-  }
-  const writer = new ByteWriter().u32(texts.length, SPECIAL_TOKENS.length);
-  let start = 0;
-  for (const text of texts) {
-    writer.u32(start);
-    start += text.length;
-  }
-  writer.u32(start);
-  for (const text of texts) writer.bytes(text);
-  return writer.finish();
 }
 
 export function calibrationSection({ threshold, x, y }: ModelConfig['calibration']): Uint8Array {

@@ -5,7 +5,7 @@
 
 #include "dsp/pairs.h"
 
-enum { ROWS = 4, COLS = 4, HALVES_MAX = 1024 };
+enum { ROWS = 4, COLS = 4, STEP_COLS = 16, HALVES_MAX = 1024 };
 
 /* Unpacked vectors, on the stack: for each four columns the even pair, then the odd one. Vectors in
  * twos share a place, where the first's four columns are followed by the second's. */
@@ -29,64 +29,64 @@ static void unpack_all(const struct bodkin_s8 *x, struct halves *halves) {
     }
 }
 
-/* In assembly, because the compiler moves registers to the stack and back. Below, a word of
- * weights is unpacked into `a` and `t`, whose halves meet those of a vector, `e` and `o`. */
-#define STEP(word, sum) \
-    "ldr %[a], [%[" word "]], #4\n" \
-    "sxtb16 %[t], %[a]\n" \
-    "smlad %[" sum "], %[t], %[e], %[" sum "]\n" \
-    "sxtb16 %[a], %[a], ror #8\n" \
-    "smlad %[" sum "], %[a], %[o], %[" sum "]\n"
-#define STEP_ROWS \
-    "ldrd %[e], %[o], [%[x]], #8\n" STEP("w0", "s0") STEP("w1", "s1") STEP("w2", "s2") \
-        STEP("w3", "s3")
+/* The two below are wholly assembly: they need all the registers there are, which a compiler grants
+ * at some levels of optimisation only. w comes in r0, x in r1, cols, a multiple of STEP_COLS, in r2
+ * and sums in r3, which waits on the stack. */
+#define FUNCTION(name, body) \
+    __asm(".pushsection .text." #name ",\"ax\",%progbits\n" \
+          ".syntax unified\n.thumb\n.p2align 2\n" \
+          ".global " #name "\n.type " #name ",%function\n.thumb_func\n" #name ":\n" \
+          "push {r3-r11, lr}\n" body "pop {r3-r11, pc}\n" \
+          ".size " #name ", . - " #name "\n.popsection\n")
 
-/* Sums of ROWS rows and one vector. */
-static void dot_rows(const int8_t *w, const int16x2_t *x, uint32_t cols, int32_t *sums) {
-    int32_t s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-    const int8_t *w1 = w + cols, *w2 = w1 + cols, *w3 = w2 + cols, *const end = w1;
-    int32_t a, t, e, o;
-    __asm volatile("1:\n" STEP_ROWS STEP_ROWS "cmp %[w0], %[end]\nbne 1b\n"
-                   : [s0] "+&r"(s0), [s1] "+&r"(s1), [s2] "+&r"(s2), [s3] "+&r"(s3), [w0] "+&r"(w),
-                     [w1] "+&r"(w1), [w2] "+&r"(w2), [w3] "+&r"(w3), [x] "+&r"(x), [a] "=&r"(a),
-                     [t] "=&r"(t), [e] "=&r"(e), [o] "=&r"(o)
-                   : [end] "r"(end)
-                   : "cc", "memory");
-    sums[0] = s0;
-    sums[1] = s1;
-    sums[2] = s2;
-    sums[3] = s3;
-}
+/* A word of weights, unpacked into r10 and r11, meets a vector's halves in r12 and lr. */
+#define STEP(word, sum) \
+    "ldr r10, [" word "], #4\n" \
+    "sxtb16 r11, r10\n" \
+    "smlad " sum ", r11, r12, " sum "\n" \
+    "sxtb16 r10, r10, ror #8\n" \
+    "smlad " sum ", r10, lr, " sum "\n"
+#define STEP_ROWS \
+    "ldrd r12, lr, [r1], #8\n" STEP("r0", "r6") STEP("r2", "r7") STEP("r3", "r8") STEP("r4", "r9")
+
+/* Sums of ROWS rows, in r0, r2, r3 and r4, and one vector. */
+void bodkin_dsp_rows(const int8_t *w, const int16x2_t *x, uint32_t cols, int32_t *sums);
+FUNCTION(bodkin_dsp_rows,
+         "add r3, r0, r2, lsl #1\n"
+         "add r4, r3, r2\n"
+         "add r2, r0, r2\n"
+         "mov r5, r2\n" /* where the first row ends */
+         "movs r6, #0\n" "movs r7, #0\n" "mov r8, #0\n" "mov r9, #0\n"
+         "1:\n" STEP_ROWS STEP_ROWS STEP_ROWS STEP_ROWS
+         "cmp r0, r5\n"
+         "bne 1b\n"
+         "ldr r0, [sp]\n"
+         "stmia r0, {r6-r9}\n");
 
 #define STEP_PAIR(word, sum0, sum1) \
-    "ldr %[a], [%[" word "]], #4\n" \
-    "sxtb16 %[t], %[a]\n" \
-    "smlad %[" sum0 "], %[t], %[e0], %[" sum0 "]\n" \
-    "smlad %[" sum1 "], %[t], %[e1], %[" sum1 "]\n" \
-    "sxtb16 %[a], %[a], ror #8\n" \
-    "smlad %[" sum0 "], %[a], %[o0], %[" sum0 "]\n" \
-    "smlad %[" sum1 "], %[a], %[o1], %[" sum1 "]\n"
+    "ldr r8, [" word "], #4\n" \
+    "sxtb16 r9, r8\n" \
+    "smlad " sum0 ", r9, r10, " sum0 "\n" \
+    "smlad " sum1 ", r9, r12, " sum1 "\n" \
+    "sxtb16 r8, r8, ror #8\n" \
+    "smlad " sum0 ", r8, r11, " sum0 "\n" \
+    "smlad " sum1 ", r8, lr, " sum1 "\n"
 #define STEP_SQUARE \
-    "ldrd %[e0], %[o0], [%[x]], #8\nldrd %[e1], %[o1], [%[x]], #8\n" \
-        STEP_PAIR("w0", "s00", "s01") STEP_PAIR("w1", "s10", "s11")
+    "ldrd r10, r11, [r1], #8\nldrd r12, lr, [r1], #8\n" \
+        STEP_PAIR("r0", "r4", "r6") STEP_PAIR("r2", "r5", "r7")
 
-/* Two rows and two vectors that were unpacked together: w0 · x0, w1 · x0, w0 · x1, w1 · x1. */
-static void dot_square(const int8_t *w, const int16x2_t *x, uint32_t cols, int32_t *sums) {
-    int32_t s00 = 0, s10 = 0, s01 = 0, s11 = 0;
-    const int8_t *w1 = w + cols, *const end = w1;
-    int32_t a, t, e0, o0, e1, o1;
-    __asm volatile("1:\n" STEP_SQUARE STEP_SQUARE "cmp %[w0], %[end]\nbne 1b\n"
-                   : [s00] "+&r"(s00), [s10] "+&r"(s10), [s01] "+&r"(s01), [s11] "+&r"(s11),
-                     [w0] "+&r"(w), [w1] "+&r"(w1), [x] "+&r"(x), [a] "=&r"(a),
-                     [t] "=&r"(t), [e0] "=&r"(e0), [o0] "=&r"(o0), [e1] "=&r"(e1),
-                     [o1] "=&r"(o1)
-                   : [end] "r"(end)
-                   : "cc", "memory");
-    sums[0] = s00;
-    sums[1] = s10;
-    sums[2] = s01;
-    sums[3] = s11;
-}
+/* Two rows, in r0 and r2, and two vectors that were unpacked together: w0 · x0, w1 · x0, w0 · x1,
+ * w1 · x1. */
+void bodkin_dsp_square(const int8_t *w, const int16x2_t *x, uint32_t cols, int32_t *sums);
+FUNCTION(bodkin_dsp_square,
+         "add r2, r0, r2\n"
+         "mov r3, r2\n" /* where the first row ends */
+         "movs r4, #0\n" "movs r5, #0\n" "movs r6, #0\n" "movs r7, #0\n"
+         "1:\n" STEP_SQUARE STEP_SQUARE STEP_SQUARE STEP_SQUARE
+         "cmp r0, r3\n"
+         "bne 1b\n"
+         "ldr r0, [sp]\n"
+         "stmia r0, {r4-r7}\n");
 
 /* `count` rows' sums of one vector become outputs, or are added to them. */
 static void put(const int32_t *dots, uint32_t count, const float *scales, float x_scale, float *y,
@@ -135,20 +135,20 @@ static void linear(const struct bodkin_s8 *w, const struct bodkin_s8 *x, float *
         for (; t + 2 <= x->count; t += 2, out += 2 * rows) {
             const int16x2_t *vectors = halves.pairs + t * cols / 2;
             for (uint32_t half = 0; half < ROWS; half += 2) {
-                dot_square(weights + half * cols, vectors, cols, sums);
+                bodkin_dsp_square(weights + half * cols, vectors, cols, sums);
                 put(sums, 2, scales + half, x->scales[t], out + half, add);
                 put(sums + 2, 2, scales + half, x->scales[t + 1], out + half + rows, add);
             }
         }
         if (t == x->count) continue;
-        dot_rows(weights, halves.pairs + t * cols / 2, cols, sums);
+        bodkin_dsp_rows(weights, halves.pairs + t * cols / 2, cols, sums);
         put(sums, ROWS, scales, x->scales[t], out, add);
     }
     finish(w, x, row, y, add);
 }
 
 void bodkin_linear_s8(const struct bodkin_s8 *w, const struct bodkin_s8 *x, float *y, bool add) {
-    if (w->cols == 0 || w->cols % (2 * COLS) != 0 || w->cols > HALVES_MAX) {
+    if (w->cols == 0 || w->cols % STEP_COLS != 0 || w->cols > HALVES_MAX) {
         finish(w, x, 0, y, add);
         return;
     }

@@ -11,14 +11,16 @@ enum { ROWS = 4, LANES = 16 };
     "vldrb.8 q1, [%[" row "]], #16\n" \
     "vmladava.s8 %[" sum "], q0, q1\n"
 
-/* Sums of ROWS rows and one vector; cols is a multiple of LANES. */
+/* Sums of ROWS rows and one vector; cols is a multiple of LANES. vmladava takes even registers; a
+ * compiler that is to choose them finds none at -Os. */
 static inline int32x4_t dot_rows(const int8_t *w, const int8_t *x, uint32_t cols) {
     const int8_t *w1 = w + cols, *w2 = w1 + cols, *w3 = w2 + cols;
-    int32_t s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+    register int32_t s0 __asm("r4") = 0, s1 __asm("r6") = 0;
+    register int32_t s2 __asm("r8") = 0, s3 __asm("r10") = 0;
     __asm volatile("dls lr, %[steps]\n"
                    "1: vldrb.8 q0, [%[x]], #16\n" STEP("w0", "s0") STEP("w1", "s1")
                        STEP("w2", "s2") STEP("w3", "s3") "le lr, 1b\n"
-                   : [s0] "+&Te"(s0), [s1] "+&Te"(s1), [s2] "+&Te"(s2), [s3] "+&Te"(s3),
+                   : [s0] "+&r"(s0), [s1] "+&r"(s1), [s2] "+&r"(s2), [s3] "+&r"(s3),
                      [w0] "+&r"(w), [w1] "+&r"(w1), [w2] "+&r"(w2), [w3] "+&r"(w3), [x] "+&r"(x)
                    : [steps] "r"(cols / LANES)
                    : "q0", "q1", "lr", "memory");

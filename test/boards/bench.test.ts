@@ -1,16 +1,16 @@
 /** How measurements become results. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { spread } from '../../tools/boards/bench.ts';
 import type { BenchResult } from '../../tools/boards/bench.ts';
+import { listBoards } from '../../tools/boards/board.ts';
 import { brokenBars } from '../../tools/boards/bars.ts';
-import {
-  drawChart,
-  formatDifferences,
-  formatPeers,
-  formatTable,
-} from '../../tools/boards/format-bench.ts';
+import { drawChart } from '../../tools/boards/chart-bench.ts';
+import { formatDifferences, formatPeers, formatTable } from '../../tools/boards/format-bench.ts';
 import { readLinkMap } from '../../tools/boards/link-map.ts';
 import { BENCH_UTTERANCES } from '../../tools/boards/utterances.ts';
+import { ROOT } from '../../tools/paths.ts';
 
 const MAP = `
 Discarded input sections
@@ -53,11 +53,13 @@ const result: BenchResult = {
   ram_bytes: {
     total: 98_304,
     linear_memory: 63_392,
-    kernel_host: 27_760,
+    code_pages: 20_480,
+    heap: 7_280,
     stack: 3072,
     variables: 1,
   },
-  flash_bytes: { total: 1_258_291 },
+  turns: 50,
+  flash_bytes: { total: 1_258_291, code: 50_000, library: 1200, weights: 1_048_576, header: 512 },
 };
 
 describe('bench', () => {
@@ -72,12 +74,24 @@ describe('bench', () => {
     expect(spread([1, 2, 3])).toEqual({ median: 2, p95: 3 });
   });
 
-  it('shows a result in a row', () => {
-    const [, row] = formatTable([result]).split('\n');
-    expect(row).toBe(
-      'mps2-an505  Cortex-M33  wasm3     6.70  12.00    2.70    3.90     0.20        1.35' +
-        '    96.0    61.9    3.0    1228.8',
-    );
+  it('shows instructions by phase, RAM by part and flash by part', () => {
+    expect(formatTable([result])).toBe(`\
+Million instructions a turn
+board       core        tier   median    p95  tokenise  encode  decode  values  turns
+mps2-an505  Cortex-M33  wasm3    6.70  12.00    0.0050    2.70    3.90  0.0030     50
+
+Instructions a multiply-accumulate, and millions that are interpreted
+board       core        tier   in linear  in attend  interpreter  of the turn
+mps2-an505  Cortex-M33  wasm3      1.350       4.50         0.20        3.0 %
+
+KB of RAM in use
+board       core        tier   total  linear memory  code pages  heap  stack  variables
+mps2-an505  Cortex-M33  wasm3   96.0           61.9        20.0   7.1    3.0        0.0
+
+KB of flash
+board       core        tier    total  code  wasm3  kernels  weights  tokenizer  tools
+mps2-an505  Cortex-M33  wasm3  1228.8  50.0    0.0      0.0   1024.0        0.0    0.5
+`);
   });
 
   it('tells what changed since a baseline, and nothing else', () => {
@@ -121,11 +135,31 @@ describe('bench', () => {
     ]);
   });
 
-  it('draws a bar a result, the longest over the whole scale', () => {
-    const twice = { ...result, tier: 'aot' as const };
-    const widths = [...drawChart([result, twice]).matchAll(/width="(\d+)" height="18"/g)];
-    expect(widths).toHaveLength(4);
-    expect(Number(widths[0][1]) + Number(widths[1][1])).toBe(400);
+  it('draws a bar a result and one a peer, ten times as much a third of 1000 M farther', () => {
+    const at = (millions: number) => ({ median: millions * 1e6, p95: millions * 1e6 });
+    const drawn = drawChart(
+      [
+        { ...result, instructions: at(1) },
+        { ...result, tier: 'wasm3-pure', instructions: at(1000) },
+        { ...result, board: 'rpi-pico', core: 'Cortex-M0+', instructions: at(100) },
+      ],
+      [{ board: 'mps2-an505', core: 'Cortex-M33', instructions: 10e6, macs: 2e6 }],
+    );
+    const bars = [...drawn.matchAll(/>([^>]+)<\/text>\n {2}<rect x="\d+" y="\d+" width="(\d+)"/g)];
+    expect(bars.map(([, name, width]) => [name, Number(width)])).toEqual([
+      ['Cortex-M33, wasm3', 0],
+      ['Cortex-M33, wasm3-pure', 400],
+      ["Cortex-M33, a transformer's step", 133],
+      ['Cortex-M0+, wasm3', 267],
+    ]);
+  });
+});
+
+describe('boards', () => {
+  it.each(listBoards())('%s has the files that every board has', (name) => {
+    const files = readdirSync(join(ROOT, 'boards', name));
+    const expected = ['README.md', 'board.h', 'board.json', 'board.ld', 'port.c'];
+    expect(files).toEqual(expect.arrayContaining(expected));
   });
 });
 

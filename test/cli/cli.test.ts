@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseToolSet } from '../../codegen/index.ts';
+import { COMMANDS } from '../../tools/cli.ts';
 import { makeImage, openModel } from '../../tools/project.ts';
 import { noiseModel } from '../sim/noise-model.ts';
 import { runCli } from './run-cli.ts';
@@ -53,6 +54,19 @@ describe('ask', () => {
     expect(cost?.replace(/\d[\d.]*(,\d{3})*/g, 'N').replace('step,', 'steps,')).toBe(
       '  confidence N, N decoder steps, N multiply-accumulates, N bytes of RAM',
     );
+  });
+});
+
+describe('commands', () => {
+  it('are loaded by the name that they have', async () => {
+    for (const [name, load] of Object.entries(COMMANDS)) expect((await load()).name()).toBe(name);
+  });
+
+  it('that do not exist are told with the list', () => {
+    const { status, stderr } = runCli(['constructor']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: unknown command 'constructor'/);
+    for (const name of Object.keys(COMMANDS)) expect(stderr).toContain(`\n  ${name} `);
   });
 });
 

@@ -14,6 +14,6 @@ export function runCli(args: readonly string[], input: string | Uint8Array = '')
   const options = { cwd: ROOT, input, encoding: 'utf8' } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, command, options);
   // How far a build has come is no part of an answer.
-  const told = stderr.replace(/^bodkin: (compiling|linking|baking|fetching).*\n/gm, '');
+  const told = stderr.replace(/^bodkin: (compiling|linking|baking|fetching|running).*\n/gm, '');
   return { status, stdout, stderr: told };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -21,6 +21,22 @@ describe('vendorWasm3', () => {
       expect(existsSync(join(folder, name)), name).toBe(true);
     }
     expect(existsSync(join(folder, 'm3_api_wasi.c'))).toBe(false);
+  });
+
+  it('leaves out the operators that kernels may not have, and no other', () => {
+    const path = join(vendorWasm3({ root: ROOT }), 'm3_compile.c');
+    const source = readFileSync(path, 'utf8');
+    const tables = ['c_operations', 'c_operationsFC'].map((name) => {
+      const [, table] = new RegExp(`${name} \\[\\] =(.*?)# ifdef DEBUG`, 's').exec(source)!;
+      return table.match(/M3OP_RESERVED|M3OP\w* *\( *"[^"]+"/g)!;
+    });
+    // Opcodes 0x00 to 0xc4, and 0xfc00 to 0xfc0b.
+    expect(tables.map((rows) => rows.length)).toEqual([0xc5, 0x0c]);
+    const names = tables.flat().flatMap((row) => /"(.*)"/.exec(row)?.[1] ?? []);
+    expect(names).toContain('i32.add');
+    expect(names).toContain('f32.convert_s/i32');
+    const wide = names.filter((name) => name.includes('64'));
+    expect(wide).toEqual(['i64.load', 'i64.store', 'i64.const']);
   });
 
   it('refuses a package that is not the pinned one, and keeps none of it', () => {

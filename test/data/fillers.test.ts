@@ -6,8 +6,9 @@ import { UNITS } from '../../codegen/ir.ts';
 import type { Field, Param, Unit } from '../../codegen/ir.ts';
 import { sayDuration, splitDuration } from '../../tools/data/fillers/duration.ts';
 import type { DurationForm } from '../../tools/data/fillers/duration.ts';
-import { numberWords, sayNumber } from '../../tools/data/fillers/number.ts';
+import { numberWords, sayLevel, sayNumber } from '../../tools/data/fillers/number.ts';
 import { sayTime } from '../../tools/data/fillers/time.ts';
+import { readWordLists } from '../../tools/data/words.ts';
 import { Random } from '../../tools/data/random.ts';
 import { ask, buildDriver, findCompiler } from '../../tools/values/driver.ts';
 
@@ -106,6 +107,48 @@ describe.skipIf(findCompiler() === undefined)('the value parsers', () => {
     const wrong = said.filter(
       ({ value }, i) => !(Math.abs(Number(answers[i]) / 1e6 - value) < 1e-4),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  it('read levels said without a number, for a field of percent up to 100 only', () => {
+    const levels = (minimum: number) =>
+      many(() => sayLevel(field('percent', minimum, 100), random) ?? []).flat();
+    const said = levels(0);
+    const argument = String(UNITS.indexOf('percent'));
+    const answers = ask(
+      program,
+      said.map(({ text }) => ({ kind: 'number', argument, text })),
+    );
+    expect(said.filter(({ value }, i) => Number(answers[i]) !== value * 1e6)).toEqual([]);
+    expect(new Set(said.map(({ value }) => value))).toEqual(new Set([0, 25, 50, 75, 100]));
+    expect(new Set(levels(50).map(({ value }) => value))).toEqual(new Set([50, 75, 100]));
+    expect(new Set(many(() => sayLevel(field('percent', 0, 40), random)))).toEqual(new Set([null]));
+    expect(new Set(many(() => sayLevel(field('none', 0, 100), random)))).toEqual(new Set([null]));
+  });
+
+  it('read a while from now as a time of day', () => {
+    const lists = readWordLists();
+    const said = many(() => lists.pick('while', random)).flatMap((text) => [
+      `in ${text}`,
+      `${text} from now`,
+    ]);
+    const now = '2026 1 5 9 0 0';
+    const times = ask(
+      program,
+      said.map((text) => ({ kind: 'time', argument: now, text })),
+    );
+    const lengths = ask(
+      program,
+      said.map((text) => ({
+        kind: 'duration',
+        argument: String(UNITS.indexOf('min')),
+        text: text.replace(/^in | from now$/, ''),
+      })),
+    );
+    const wrong = said.filter((_, i) => {
+      const at = new Date(Date.UTC(2026, 0, 5, 9) + Number(lengths[i])).toISOString();
+      return times[i]!.split(' ')[0] !== at.slice(11, 19);
+    });
     expect(wrong).toEqual([]);
   });
 

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SPECIAL_TOKENS, Tokenizer } from '../../codegen/tokenizer.ts';
 import type { DataSet } from '../../tools/data/example.ts';
+import { openCorpus } from '../../tools/data/generated-sets.ts';
+import { ownTestExamples, ownTestTexts } from '../../tools/data/held-out.ts';
 import { defaultDataDir, heldOutTexts, loadDataSets } from '../../tools/data/load.ts';
 import { buildDataSet, wholeWords } from '../../tools/data/loaders/build.ts';
 import type { LoadReport, SetSpec } from '../../tools/data/loaders/build.ts';
@@ -117,6 +119,7 @@ describe('loadDataSets on a small folder', () => {
       row('timer', 'set a timer'),
       row('timer', 'Start my timer!'),
       row('oos', 'who won'),
+      row('oos', `${ownTestExamples(openCorpus(dir), 'test')[0]!.query}!`),
     ]);
     write('clinc150/test.jsonl', [row('timer', 'start my timer')]);
     write('hwu64/train.jsonl', [row('alarm_set', 'wake me at six', { time: 'six' })]);
@@ -132,7 +135,7 @@ describe('loadDataSets on a small folder', () => {
   });
   afterAll(() => rmSync(dir, { recursive: true }));
 
-  it('keeps utterances of test splits out of training, whatever their punctuation', () => {
+  it('keeps tests, also our own, out of training, whatever their punctuation', () => {
     const reports: LoadReport[] = [];
     const sets = loadDataSets({
       dataDir: dir,
@@ -146,9 +149,9 @@ describe('loadDataSets on a small folder', () => {
     expect(reports.find(({ set }) => set === 'clinc150')).toEqual({
       set: 'clinc150',
       split: 'train',
-      rows: 3,
+      rows: 4,
       kept: 2,
-      dropped: { 'equals a held-out utterance': 1 },
+      dropped: { 'equals a held-out utterance': 2 },
     });
   });
 
@@ -181,8 +184,12 @@ describe.skipIf(defaultDataDir() === undefined)('loadDataSets on the public sets
   });
 
   it('trains on no utterance of any held-out split', () => {
-    const reserved = heldOutTexts(defaultDataDir()!);
-    expect(reserved.size).toBeGreaterThan(10_000);
+    const dataDir = defaultDataDir()!;
+    const theirs = heldOutTexts(dataDir);
+    const ours = ownTestTexts(openCorpus(dataDir));
+    expect(theirs.size).toBeGreaterThan(10_000);
+    expect(ours.size).toBeGreaterThan(3000);
+    const reserved = new Set([...theirs, ...ours]);
     const leaked = sets
       .flatMap(({ examples }) => examples.map(({ query }) => query))
       .filter((query) => reserved.has(normalizeText(query)));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coverageAtRisk, expectedCalibrationError } from '../../tools/eval/calibration.ts';
 import { alignCalls, sameTurn, sameValue } from '../../tools/eval/compare.ts';
-import { evaluate, isExact } from '../../tools/eval/metrics.ts';
+import { evaluate, isExact, METRIC_NAMES } from '../../tools/eval/metrics.ts';
 import type { EvalCall, EvalRow, Prediction } from '../../tools/eval/row.ts';
 
 const timer = (args: EvalCall['arguments']): EvalCall => ({ name: 'set_timer', arguments: args });
@@ -20,6 +20,9 @@ describe('sameValue', () => {
     [0.1, 0.10000000149, true],
     ['Mum ', 'mum', true],
     ['see  you', 'See you', true],
+    ['07:30', '07:30:00', true],
+    ['07:30', '07:30:30', false],
+    ['2026-01-05T07:30', '2026-01-05T07:30:00', true],
     [['a', 'b'], ['B', 'a'], true],
     [['a', 'a'], ['a', 'b'], false],
     [true, 'true', true],
@@ -133,8 +136,28 @@ describe('evaluate', () => {
     expect(report.json_parse_rate).toBeCloseTo(6 / 7);
     expect(report.false_call_rate).toBeCloseTo(1 / 2);
     expect(report.missed_call_rate).toBeCloseTo(2 / 5);
-    expect(report.per_tool.set_timer).toMatchObject({ rows: 3, missed_call_rate: 0 });
     expect(Object.keys(report.per_tool)).toEqual(['set_alarm', 'set_timer']);
+    const { set_timer: ofTimer, set_alarm: ofAlarm } = report.per_tool;
+    expect(ofTimer).toMatchObject({ rows: 3, exact_match: 0, missed_call_rate: 0 });
+    expect(ofTimer!.name_f1).toBeCloseTo((2 * 3) / (3 + 4)); // the call for nothing counts
+    expect(ofTimer!.false_call_rate).toBeCloseTo(1 / 4); // of the rows that want none of it
+    expect(ofTimer).toMatchObject({ coverage_at_5: 0, json_parse_rate: 1 });
+    expect(ofTimer!.ece).toBeCloseTo(0.9);
+    expect(ofAlarm).toMatchObject({ rows: 3, name_f1: 0, false_call_rate: 0, missed_call_rate: 1 });
+    expect(ofAlarm!.json_parse_rate).toBeCloseTo(2 / 3);
+  });
+
+  it('counts a call of the wrong tool against both', () => {
+    const rows = [row([timer({ minutes: 5 })]), row([alarm({ hour: 7 })])];
+    const { per_tool: of } = evaluate(rows, [made(timer({ minutes: 5 })), made(timer({}))]);
+    expect(of.set_timer).toMatchObject({ exact_match: 1, false_call_rate: 1, missed_call_rate: 0 });
+    expect(of.set_timer!.name_f1).toBeCloseTo(2 / 3);
+    expect(of.set_alarm).toMatchObject({ exact_match: 0, false_call_rate: 0, missed_call_rate: 1 });
+  });
+
+  it('has every metric for each tool', () => {
+    const { per_tool: of } = evaluate([row([timer({})])], [made(timer({}))]);
+    expect(Object.keys(of.set_timer!).sort()).toEqual([...METRIC_NAMES].sort());
   });
 
   it('measures against the accepted answer that is nearest', () => {

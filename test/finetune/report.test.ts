@@ -1,6 +1,7 @@
 /** An evaluation on a page, its curve, and rows in Needle's form. */
 import { describe, expect, it } from 'vitest';
 import { formatPerTool } from '../../tools/commands/format-report.ts';
+import { ANSWER_SEPARATOR } from '../../tools/data/answer.ts';
 import { toNeedleRows } from '../../tools/data/needle-rows.ts';
 import { riskCoverage } from '../../tools/eval/calibration.ts';
 import { formatHtml } from '../../tools/eval/html.ts';
@@ -71,7 +72,7 @@ describe('the page', () => {
 it('lists tools as text', () => {
   expect(formatPerTool(report).split('\n')).toEqual([
     '',
-    expect.stringMatching(/^ +rows +exact_match +name_f1 .*missed_call_rate$/),
+    expect.stringMatching(/^ +rows +exact_match +name_f1 .*missed_call_rate .*ece$/),
     expect.stringMatching(/^set_brightness +1 +1\.00 /),
     expect.stringMatching(/^set_lamp +1 +0\.00 +1\.00 +0\.00 /),
     '',
@@ -98,13 +99,43 @@ describe("Needle's form", () => {
     }
   });
 
-  it('has parameters by name, and reads back', () => {
-    const offered = JSON.parse(made[1]!.tools) as { name: string; parameters: object }[];
-    const lamp = offered.find(({ name }) => name === 'set_lamp')!;
-    expect(lamp.parameters).toMatchObject({
-      on: { type: 'boolean', required: false },
-      color: { type: 'string', enum: ['red', 'warm_white'] },
+  it('is just what its trainer reads: three strings, flat parameters of three keys', () => {
+    for (const row of made) {
+      expect(Object.keys(row)).toEqual(['query', 'tools', 'answers']);
+      for (const text of Object.values(row)) expect(typeof text).toBe('string');
+      // Compact, as it compares them: JSON.stringify leaves no spaces.
+      for (const text of [row.tools, row.answers]) {
+        expect(JSON.stringify(JSON.parse(text))).toBe(text);
+      }
+      for (const tool of JSON.parse(row.tools)) {
+        expect(Object.keys(tool)).toEqual(['name', 'description', 'parameters']);
+        for (const param of Object.values<Record<string, unknown>>(tool.parameters)) {
+          expect(Object.keys(param)).toEqual(['type', 'description', 'required']);
+          expect(['string', 'number', 'boolean', 'array']).toContain(param.type);
+          expect(typeof param.description).toBe('string');
+          expect(typeof param.required).toBe('boolean');
+        }
+      }
+      for (const answer of JSON.parse(row.answers)) {
+        expect(Object.keys(answer)).toEqual(['name', 'arguments']);
+      }
+    }
+  });
+
+  it('says limits and values in descriptions, and reads back', () => {
+    const all = toNeedleRows([rows[1]!], { tools, toolsMax: tools.size, seed: 8 });
+    const offered = JSON.parse(all[0]!.tools) as { name: string; parameters: object }[];
+    const paramsOf = (tool: string) => offered.find(({ name }) => name === tool)?.parameters;
+    expect(paramsOf('set_lamp')).toEqual({
+      on: { type: 'boolean', description: 'on', required: false },
+      color: { type: 'string', description: "color. 'red' or 'warm_white'.", required: false },
+      'place.room': { type: 'string', description: 'place room', required: false },
     });
     expect(parseToolSet(offered, 'needle').tools.map(({ name }) => name)).toContain('set_lamp');
+  });
+
+  it('leaves out answers to a question: its model hears one command', () => {
+    const asked = { ...rows[0]!, query: `brightness${ANSWER_SEPARATOR}ninety` };
+    expect(toNeedleRows([asked], { tools, toolsMax: 4, seed: 3 })).toEqual([]);
   });
 });

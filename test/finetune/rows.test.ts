@@ -49,6 +49,11 @@ describe('values are found', () => {
       ['duration: 20-minute', 'label: pasta'],
     ],
     ['two timers for two minutes', call('set_timer', { minutes: 2 }), ['duration: two minutes']],
+    [
+      "timer for sixty seconds, i'm late",
+      call('set_timer', { minutes: 1 }),
+      ['duration: sixty seconds'],
+    ],
     ['wake me at 7', call('set_alarm', { hour: 7, minute: 0 }), ['time: 7']],
     ['wake me at 7', call('set_alarm', { hour: 19, minute: 0 }), ['time: 7']],
     [
@@ -125,7 +130,7 @@ describe('a row that cannot be said is refused', () => {
     [
       'brightness 140',
       call('set_brightness', { level: 140 }),
-      'level: no words of the query say "{\'level\':140}"',
+      'level: "140" is not within 0 and 100',
     ],
     [
       'timer for ten',

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { KERNEL_ABI } from '../../codegen/image/kernel-host.ts';
-import { calibrationSection, tokenSection } from '../../codegen/image/sections.ts';
+import { calibrationSection } from '../../codegen/image/sections.ts';
+import { tokenSection } from '../../codegen/image/tokens.ts';
 import { fixtureOf, toHex, toolsOf, vocabularyOf, writeFiles } from './fixture.ts';
 import type { FixtureOptions } from './fixture.ts';
 import { compiler, withCompiler } from './native.ts';
@@ -140,13 +141,28 @@ describe.skipIf(compiler === null)(`image, ${withCompiler}`, () => {
     }
   });
 
-  it('refuses malformed vocabularies by the row', () => {
+  it('refuses malformed vocabularies by the piece', () => {
     const tokens = tokenSection(vocabularyOf());
-    const backwards = Uint8Array.from(tokens);
-    backwards.set([0xff, 0xff], 8 + 4 * 20);
-    const image = withSections({ TOKN: backwards });
-    expect(openImage(image)).toBe(`image: -10 at ${sectionOffset(image, 'TOKN') + 8 + 4 * 20}`);
-    for (const bytes of [0, 4, 8, 40, 8 + 4 * 84]) {
+    const words = new DataView(tokens.buffer, tokens.byteOffset);
+    const [continuing, starting] = [words.getUint32(8, true), 84 - 12 - words.getUint32(8, true)];
+    const blocks = Math.ceil(continuing / 32) + Math.ceil(starting / 32);
+    const pool = 12 + 4 * blocks;
+    const second = words.getUint32(12 + 4, true);
+    const place = (image: Uint8Array, offset: number) =>
+      `image: -10 at ${sectionOffset(image, 'TOKN') + offset}`;
+    const edits: [number, number, number][] = [
+      [4, 1, 0], // too few special tokens
+      [8, 73, 0], // more continuations than pieces
+      [12 + 4, second + 1, pool + second], // a block that starts elsewhere
+      [pool + second, 0x10, pool + second], // its first piece shares a byte with none
+    ];
+    for (const [offset, value, told] of edits) {
+      const edited = Uint8Array.from(tokens);
+      edited[offset] = value;
+      const image = withSections({ TOKN: edited });
+      expect(openImage(image)).toBe(place(image, told));
+    }
+    for (let bytes = 0; bytes < tokens.length; bytes += 7) {
       const cut = withSections({ TOKN: tokens.subarray(0, bytes) });
       expect(openImage(cut)).toMatch(/^image: -10 at /);
     }

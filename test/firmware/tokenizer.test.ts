@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Tokenizer } from '../../codegen/tokenizer.ts';
+import { readCheckpoint } from '../../codegen/checkpoint.ts';
+import { SPECIAL_TOKENS, Tokenizer } from '../../codegen/tokenizer.ts';
+import { DEFAULT_MODEL } from '../../tools/paths.ts';
 import { fixtureOf, toHex, toolsOf, vocabularyOf, writeFiles } from './fixture.ts';
 import { compiler, withCompiler } from './native.ts';
 import { runProbe } from './probe.ts';
@@ -28,8 +30,13 @@ const vocabulary = vocabularyOf([
 const tokenizer = new Tokenizer(vocabulary);
 
 /** Tokens as [id, start, end, flags], with the offsets in bytes; or the error. */
-function tokensInC(texts: readonly string[], tokensMax = 64): unknown[] {
-  const { image } = fixtureOf(toolsOf({ stop: {} }), { vocabulary, shape: { tokensMax } });
+function tokensInC(
+  texts: readonly string[],
+  tokensMax = 64,
+  of: readonly string[] = vocabulary,
+): unknown[] {
+  const options = { vocabulary: of, shape: { tokensMax } };
+  const { image } = fixtureOf(toolsOf({ stop: {} }), options);
   const paths = writeFiles({ image });
   const { lines } = runProbe(['tokens', paths.image], texts.map(toHex).join(''));
   return lines.map((line) => JSON.parse(line));
@@ -71,6 +78,20 @@ describe.skipIf(compiler === null)(`tokenizer, ${withCompiler}`, () => {
       .filter((text) => tokenizer.encode(text).ids.length <= 64 && Buffer.byteLength(text) <= 512);
     expect(texts.length).toBeGreaterThan(800);
     expect(tokensInC(texts)).toEqual(texts.map(tokensInTypeScript));
+  });
+
+  it('finds every piece of the shipped vocabulary, wherever a text has it', () => {
+    const shipped = readCheckpoint(DEFAULT_MODEL).config.vocabulary;
+    const own = new Tokenizer(shipped);
+    const pieces = shipped.slice(SPECIAL_TOKENS.length);
+    const texts = pieces.map((piece) => piece.replace('\x01', 'z'));
+    const tokens = tokensInC(texts, 64, shipped).map((all) =>
+      (all as number[][]).map(([id]) => id),
+    );
+    expect(tokens).toEqual(texts.map((text) => [...own.encode(text).ids]));
+    const starting = pieces.findIndex((piece) => !piece.startsWith('\x01'));
+    const found = tokens.slice(starting).map(([id]) => id - SPECIAL_TOKENS.length - starting);
+    expect(found).toEqual(found.map((_, index) => index));
   });
 
   it('refuses the first token over the limit, by its place', () => {

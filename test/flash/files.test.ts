@@ -4,14 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { imageSection, readImage } from '../../codegen/image/index.ts';
+import { readConfigSection } from '../../codegen/image/sections.ts';
 import { bootCrc32 } from '../../tools/boards/pico-file.ts';
 import { readAppFile } from '../../tools/flash/app-file.ts';
 import { fromUf2, toBinary, toIntelHex, toUf2 } from '../../tools/flash/blocks.ts';
 import type { Block } from '../../tools/flash/blocks.ts';
+import { gatherParts } from '../../tools/flash/parts.ts';
+import type { PartsOptions } from '../../tools/flash/parts.ts';
 import { listLinuxPorts } from '../../tools/flash/serial.ts';
+import { findTarget } from '../../tools/flash/targets.ts';
 import { listUsbDevices } from '../../tools/flash/usb.ts';
 import { listVolumes } from '../../tools/flash/volumes.ts';
+import { DEFAULT_TOOLS } from '../../tools/paths.ts';
 import { runCli } from '../cli/run-cli.ts';
+import { testModel } from '../sim/noise-model.ts';
 import { emptyImage } from './stubs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bodkin-files-'));
@@ -153,6 +160,22 @@ describe('--out', () => {
     const app = put('app.bin', new Uint8Array(0x30001));
     const over = run('--board', 'nrf52840-dk', '--app', app);
     expect(over.stderr).toContain("the app's 196609 bytes at 0x0 and the model at 0x30000 overlap");
+  });
+});
+
+describe('an image that is made for the board', () => {
+  it.each([
+    ['nrf52840-dk', 4],
+    ['netduinoplus2', 4],
+    ['rpi-pico', 8],
+  ])('%s: has weights of %i bits', async (board, bits) => {
+    const target = findTarget(board);
+    const made = { tools: DEFAULT_TOOLS, model: testModel(), tier: 'wasm3', progress: () => {} };
+    const [{ blocks }] = await gatherParts({ ...made, only: 'model', target } as PartsOptions);
+    const [{ address, bytes }] = blocks;
+    expect(address).toBe(target.imageAddress);
+    const config = readConfigSection(imageSection(readImage(bytes), 'CONF'));
+    expect(config.weightBits).toBe(bits);
   });
 });
 

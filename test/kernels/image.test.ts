@@ -9,7 +9,8 @@ import {
   writeImage,
 } from '../../codegen/image/index.ts';
 import { quantizeMatrix } from '../../codegen/image/matrix.ts';
-import { readConfigSection, tokenSection } from '../../codegen/image/sections.ts';
+import { readConfigSection } from '../../codegen/image/sections.ts';
+import { tokenSection } from '../../codegen/image/tokens.ts';
 import { LIMITS } from '../../codegen/limits.ts';
 import { buildKernels } from '../../tools/kernels.ts';
 import { HEADS, sampleImage, TOOLS } from './sample.ts';

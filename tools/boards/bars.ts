@@ -1,6 +1,7 @@
 /** What a turn may take at most, over the fifty utterances and the watch's sixty tools. */
 import type { BenchResult } from './bench.ts';
 import type { Tier } from './board.ts';
+import { interpreterShare } from './format-bench.ts';
 
 const MILLION = 1e6;
 const KB = 1024;
@@ -34,14 +35,14 @@ export class BarError extends Error {
 /** A line for each bar that a result is over. */
 export function brokenBars(results: readonly BenchResult[]): string[] {
   return results.flatMap((result) => {
-    const { board, tier, instructions, phases, per_mac, ram_bytes, flash_bytes } = result;
+    const { board, tier, instructions, per_mac, ram_bytes, flash_bytes } = result;
     const isPure = tier === 'wasm3-pure';
     const bars: [string, number, number | undefined][] = [
       ['million instructions a turn', instructions.median / MILLION, TURN[board]?.[tier]],
       ['instructions a MAC of linear', per_mac.linear, isPure ? undefined : LINEAR[board]],
       [
         "of a turn the interpreter's",
-        phases['interpreter'] / instructions.median,
+        interpreterShare(result),
         isPure ? undefined : INTERPRETER_SHARE,
       ],
       ['KB of RAM', ram_bytes['total'] / KB, RAM_KB[tier]],

@@ -39,6 +39,10 @@ export interface BenchResult {
   /** Instructions a multiply-accumulate, over all turns. */
   readonly per_mac: { readonly linear: number; readonly attend: number };
   readonly macs: Spread;
+  /** Utterances that were asked. */
+  readonly turns: number;
+  /** In use at most. `code_pages` are wasm3's threaded code, `heap` what else of the arena the
+   * kernels' host takes. */
   readonly ram_bytes: Parts;
   readonly flash_bytes: Parts;
 }
@@ -65,6 +69,7 @@ export async function benchBoard(options: BenchOptions): Promise<BenchResult> {
   const shipped = await buildBoard(parts);
   const sizes = measureSizes(shipped, image);
   const linear = linearMemoryBytes(image);
+  const pages = measures[0]['code_page_bytes'];
   const all = (name: string) => measures.map((measure) => measure[name]);
   const perMac = (name: string, macs: string) => {
     const count = sum(all(macs));
@@ -86,9 +91,11 @@ export async function benchBoard(options: BenchOptions): Promise<BenchResult> {
       attend: perMac('attend', 'attend_macs'),
     },
     macs: spread(costs.map(({ macs }) => macs)),
+    turns: measures.length,
     ram_bytes: withTotal({
       linear_memory: linear,
-      kernel_host: costs[0].ram_bytes - linear,
+      code_pages: pages,
+      heap: costs[0].ram_bytes - linear - pages,
       stack: Math.max(...all('stack_bytes')),
       variables: sizes.variables,
     }),

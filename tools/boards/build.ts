@@ -9,7 +9,7 @@ import { vendorWasm3 } from '../wasm3.ts';
 import { translateKernels } from './aot.ts';
 import type { Board, Tier } from './board.ts';
 import { compileProgram } from './compile.ts';
-import type { CompileUnit } from './compile.ts';
+import type { CompileOptions, CompileUnit } from './compile.ts';
 
 export interface BuildBoardOptions {
   readonly board: Board;
@@ -30,13 +30,19 @@ export type BoardProgram = 'console' | 'measured' | 'peer';
 
 const WARNINGS = ['-Wall', '-Wextra', '-Werror', '-pedantic'];
 const COMMON = ['-std=c99', '-O2', '-ffp-contract=off', '-ffunction-sections', '-fdata-sections'];
-const MEASURE = 'measure.c';
-/** Sources of boards/bare that not every program has. */
-const PROGRAM_SOURCES: Readonly<Record<BoardProgram, readonly string[]>> = {
-  console: ['main.c'],
-  measured: ['main.c', MEASURE],
-  peer: ['peer.c'],
+/** By tier: of boards/bare, what is linked in to measure. */
+const MEASURE: Readonly<Record<Tier, readonly string[]>> = {
+  wasm3: ['measure.c', 'measure_wasm3.c'],
+  'wasm3-pure': ['measure.c', 'measure_wasm3.c'],
+  aot: ['measure.c'],
 };
+/** Sources of boards/bare that not every program has. */
+const PROGRAM_SOURCES = ['main.c', 'peer.c', ...MEASURE.wasm3];
+/** What most of a turn, a start or a comparison is spent in; all else is compiled to be small. */
+const HOT = new Set([
+  ...['attend.c', 'attend_rows.c', 'intrinsics.c', 'linear_s4.c', 'linear_s8.c', 'crc32.c'],
+  ...['sha256.c', 'float_multiply.c', 'kernels_generated.c', 'm3_compile.c', 'peer.c'],
+]);
 /** Sources of firmware/ that not every board links: hosts of the kernels, tables as data. */
 const OPTIONAL = /^(kernels_\w+|wasm3_\w+|tables_blob)\.c$/;
 const WASM3_LIMITS = 'firmware/wasm3_config.h';
@@ -53,53 +59,62 @@ interface KernelHost {
 /** The program's path, an ELF file. */
 export async function buildBoard(options: BuildBoardOptions): Promise<string> {
   const { board, tier, program = 'console', progress } = options;
-  const own = join('boards', board.name);
-  const folders = [...board.folders, own].map((name) => join(ROOT, name));
+  const folders = boardFolders(board);
   const tables = writeTables(options.toolSet);
   const includes = ['firmware', 'firmware/values'].map((name) => join(ROOT, name));
   const flags = [...board.flags, ...COMMON];
   const host = tier === 'aot' ? await aotHost(options.kernels) : wasm3Host(progress);
   const unit: CompileUnit = {
     sources: [
-      ...runtimeSources(board).filter((path) => !isValues(path)),
+      ...runtimeSources(board),
       ...host.sources,
       ...tables.sources,
-      ...boardSources(folders, program),
+      ...boardSources(folders, programSources(program, tier)),
     ],
     includes: [...includes, ...folders, tables.folder],
     flags: [...flags, ...WARNINGS, '-isystem', host.folder, `-DBARE_TOOLS=${tables.symbol}`],
-  };
-  /** Branches, not arithmetic: small is as fast here. */
-  const values: CompileUnit = {
-    ...unit,
-    sources: runtimeSources(board).filter(isValues),
-    flags: [...unit.flags, '-Os'],
   };
   const foreign: CompileUnit = {
     sources: host.foreign,
     includes: [host.folder, join(ROOT, 'firmware')],
     flags: [...flags, '-w', ...host.foreignFlags],
   };
-  const scripts = folders.filter((folder) => readdirSync(folder).some((n) => n.endsWith('.ld')));
+  const link = linkOptions(board);
   return compileProgram({
+    ...link,
     compiler: `${board.compiler}gcc`,
-    units: [unit, values, foreign],
+    units: [unit, foreign].flatMap(splitHot),
+    linkFlags: [...link.linkFlags, ...(program === 'measured' ? wrapFlags(MEASURE[tier]) : [])],
+    cache: join(ROOT, 'build', 'boards', board.name),
+    progress,
+  });
+}
+
+/** With the sources that it shares with others, and its own. */
+export function boardFolders(board: Board): string[] {
+  return [...board.folders, `boards/${board.name}`].map((name) => join(ROOT, name));
+}
+
+/** How a bare program is linked for a board. */
+export function linkOptions(board: Board): Pick<CompileOptions, 'linkFlags' | 'watched'> {
+  const isScript = (name: string) => name.endsWith('.ld');
+  const folders = boardFolders(board);
+  const scripts = folders.filter((folder) => readdirSync(folder).some(isScript));
+  return {
     linkFlags: [
       ...board.flags,
       ...['-nostartfiles', '-lm'],
       ...['-Wl,--gc-sections', '-Wl,--fatal-warnings', '-Wl,--no-warn-rwx-segments'],
       ...scripts.map((folder) => `-Wl,-L${folder}`),
-      ...['-T', join(ROOT, own, 'board.ld')], // told to the compiler: else picolibc brings its own
-      ...(program === 'measured' ? wrapFlags() : []),
+      // Told to the compiler: else picolibc brings its own.
+      ...['-T', join(ROOT, 'boards', board.name, 'board.ld')],
     ],
     watched: scripts.flatMap((folder) =>
       readdirSync(folder)
-        .filter((name) => name.endsWith('.ld'))
+        .filter(isScript)
         .map((name) => join(folder, name)),
     ),
-    cache: join(ROOT, 'build', 'boards', board.name),
-    progress,
-  });
+  };
 }
 
 function wasm3Host(progress?: Progress): KernelHost {
@@ -137,17 +152,29 @@ function runtimeSources(board: Board): string[] {
   return [...portable, ...faster];
 }
 
-function isValues(path: string): boolean {
-  return path.startsWith(join(ROOT, 'firmware/values'));
+function splitHot(unit: CompileUnit): CompileUnit[] {
+  const isHot = (path: string) => HOT.has(basename(path));
+  return [
+    { ...unit, sources: unit.sources.filter(isHot) },
+    {
+      ...unit,
+      sources: unit.sources.filter((path) => !isHot(path)),
+      flags: [...unit.flags, '-Os'],
+    },
+  ];
 }
 
-function boardSources(folders: readonly string[], program: BoardProgram): string[] {
-  const left = new Set(Object.values(PROGRAM_SOURCES).flat());
-  for (const name of PROGRAM_SOURCES[program]) left.delete(name);
+function programSources(program: BoardProgram, tier: Tier): readonly string[] {
+  if (program === 'peer') return ['peer.c'];
+  return program === 'measured' ? ['main.c', ...MEASURE[tier]] : ['main.c'];
+}
+
+function boardSources(folders: readonly string[], wanted: readonly string[]): string[] {
+  const left = new Set(PROGRAM_SOURCES.filter((name) => !wanted.includes(name)));
   return folders.flatMap(listSources).filter((path) => !left.has(basename(path)));
 }
 
-function listSources(folder: string): string[] {
+export function listSources(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.c'))
     .sort()
@@ -170,11 +197,13 @@ function writeTables(toolSet: ToolSet): { folder: string; sources: string[]; sym
   return { folder, sources, symbol };
 }
 
-/** Every function that measure.c has a wrapper for. */
-function wrapFlags(): string[] {
-  const text = readFileSync(join(ROOT, 'boards', 'bare', MEASURE), 'utf8');
+/** Every function that these sources have a wrapper for. */
+function wrapFlags(sources: readonly string[]): string[] {
+  const text = sources
+    .map((name) => readFileSync(join(ROOT, 'boards', 'bare', name), 'utf8'))
+    .join('\n');
   const macros = [...text.matchAll(/^WRAP\w*\((?:\w+, )?(bodkin_\w+)/gm)];
-  const written = [...text.matchAll(/^\w+ __wrap_(bodkin_\w+)\(/gm)];
+  const written = [...text.matchAll(/^\w+ __wrap_(\w+)\(/gm)];
   const names = new Set([...macros, ...written].map(([, name]) => name));
   return [...names].map((name) => `-Wl,--wrap=${name}`);
 }

@@ -10,38 +10,92 @@ interface Column {
 }
 
 const millions = (value: number) => (value / MILLION).toFixed(2);
-const kilobytes = (bytes: number) => (bytes / KB).toFixed(1);
+const kilobytes = (bytes = 0) => (bytes / KB).toFixed(1);
 
-const COLUMNS: readonly Column[] = [
+const NAMES: readonly Column[] = [
   { title: 'board', text: ({ board }) => board },
   { title: 'core', text: ({ core }) => core },
   { title: 'tier', text: ({ tier }) => tier },
-  { title: 'M instr', text: ({ instructions }) => millions(instructions.median) },
-  { title: 'p95', text: ({ instructions }) => millions(instructions.p95) },
-  { title: 'encode', text: ({ phases }) => millions(phases['encode']) },
-  { title: 'decode', text: ({ phases }) => millions(phases['decode']) },
-  { title: 'interp.', text: ({ phases }) => millions(phases['interpreter']) },
-  { title: 'linear/MAC', text: ({ per_mac }) => per_mac.linear.toFixed(2) },
-  { title: 'RAM KB', text: ({ ram_bytes }) => kilobytes(ram_bytes['total']) },
-  { title: 'linear', text: ({ ram_bytes }) => kilobytes(ram_bytes['linear_memory']) },
-  { title: 'stack', text: ({ ram_bytes }) => kilobytes(ram_bytes['stack']) },
-  { title: 'flash KB', text: ({ flash_bytes }) => kilobytes(flash_bytes['total']) },
 ];
 
+const phase = (name: string, digits = 2): Column => ({
+  title: name,
+  text: ({ phases }) => (phases[name] / MILLION).toFixed(digits),
+});
+
+/** Tokenising and reading values take thousands of instructions, the rest millions. */
+const TURN: readonly Column[] = [
+  { title: 'median', text: ({ instructions }) => millions(instructions.median) },
+  { title: 'p95', text: ({ instructions }) => millions(instructions.p95) },
+  ...[phase('tokenise', 4), phase('encode'), phase('decode'), phase('values', 4)],
+  { title: 'turns', text: ({ turns }) => String(turns) },
+];
+
+const WORK: readonly Column[] = [
+  { title: 'in linear', text: ({ per_mac }) => per_mac.linear.toFixed(3) },
+  { title: 'in attend', text: ({ per_mac }) => per_mac.attend.toFixed(2) },
+  phase('interpreter'),
+  { title: 'of the turn', text: (result) => `${(100 * interpreterShare(result)).toFixed(1)} %` },
+];
+
+const ram = (part: string): Column => ({
+  title: part.replace('_', ' '),
+  text: ({ ram_bytes }) => kilobytes(ram_bytes[part]),
+});
+const RAM = ['total', 'linear_memory', 'code_pages', 'heap', 'stack', 'variables'].map(ram);
+
+/** `code` is ours and the compiler's library; an image's header and an odd byte go with tools. */
+const flash = (title: string, ...parts: readonly string[]): Column => ({
+  title,
+  text: ({ flash_bytes }) =>
+    kilobytes(parts.reduce((sum, name) => sum + (flash_bytes[name] ?? 0), 0)),
+});
+const FLASH: readonly Column[] = [
+  flash('total', 'total'),
+  flash('code', 'code', 'library'),
+  flash('wasm3', 'wasm3'),
+  flash('kernels', 'kernels'),
+  flash('weights', 'weights'),
+  flash('tokenizer', 'tokenizer'),
+  flash('tools', 'tools', 'header'),
+];
+
+const TABLES: readonly { readonly title: string; readonly columns: readonly Column[] }[] = [
+  { title: 'Million instructions a turn', columns: TURN },
+  {
+    title: 'Instructions a multiply-accumulate, and millions that are interpreted',
+    columns: WORK,
+  },
+  { title: 'KB of RAM in use', columns: RAM },
+  { title: 'KB of flash', columns: FLASH },
+];
+
+/** Of a turn: the kernels' work that isn't native. */
+export function interpreterShare({ phases, instructions }: BenchResult): number {
+  return phases['interpreter'] / instructions.median;
+}
+
+/** Tables of instructions, RAM and flash, each with a row a result. */
 export function formatTable(results: readonly BenchResult[]): string {
-  const rows = [COLUMNS.map(({ title }) => title), ...results.map(toCells)];
-  const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  // Names on the left, numbers on the right.
+  return TABLES.map(({ title, columns }) => {
+    const all = [...NAMES, ...columns];
+    const rows = [
+      all.map((column) => column.title),
+      ...results.map((result) => all.map(({ text }) => text(result))),
+    ];
+    return `${title}\n${formatRows(rows)}`;
+  }).join('\n');
+}
+
+/** Names on the left, numbers on the right. */
+function formatRows(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const line = (row: readonly string[]) =>
     row
-      .map((cell, i) => (i < 3 ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
+      .map((cell, i) => (i < NAMES.length ? cell.padEnd(widths[i]) : cell.padStart(widths[i])))
       .join('  ')
       .trimEnd();
   return `${rows.map(line).join('\n')}\n`;
-}
-
-function toCells(result: BenchResult): string[] {
-  return COLUMNS.map(({ text }) => text(result));
 }
 
 /**
@@ -86,31 +140,4 @@ export function formatDifferences(
       });
   });
   return lines.length === 0 ? 'as the baseline\n' : `${lines.join('\n')}\n`;
-}
-
-const CHART = { width: 720, row: 30, label: 210, bar: 400, top: 40 };
-
-/** Bars of the median turn, encode and decode apart, on one scale. */
-export function drawChart(results: readonly BenchResult[]): string {
-  const most = Math.max(...results.map(({ instructions }) => instructions.median));
-  const scale = CHART.bar / most;
-  const height = CHART.top + results.length * CHART.row + 10;
-  const rows = results.map((result, index) => {
-    const y = CHART.top + index * CHART.row;
-    const encode = Math.round(result.phases['encode'] * scale);
-    const rest = Math.round(result.instructions.median * scale) - encode;
-    const text = millions(result.instructions.median);
-    const name = `${result.core}, ${result.tier}`;
-    return `  <text x="${CHART.label - 8}" y="${y + 14}" text-anchor="end">${name}</text>
-  <rect x="${CHART.label}" y="${y}" width="${encode}" height="18" fill="#4878a8"/>
-  <rect x="${CHART.label + encode}" y="${y}" width="${rest}" height="18" fill="#a8c4e0"/>
-  <text x="${CHART.label + encode + rest + 6}" y="${y + 14}">${text}</text>`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${CHART.width}" height="${height}" \
-font-family="sans-serif" font-size="13">
-  <rect width="100%" height="100%" fill="#fff"/>
-  <text x="10" y="20">Million instructions a turn: encoding (dark), decoding (light)</text>
-${rows.join('\n')}
-</svg>
-`;
 }

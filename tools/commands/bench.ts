@@ -7,7 +7,8 @@ import { benchBoard, benchPeer } from '../boards/bench.ts';
 import type { BenchResult, PeerResult } from '../boards/bench.ts';
 import { listBoards, loadBoard, TIERS } from '../boards/board.ts';
 import type { Tier } from '../boards/board.ts';
-import { drawChart, formatDifferences, formatPeers, formatTable } from '../boards/format-bench.ts';
+import { drawChart } from '../boards/chart-bench.ts';
+import { formatDifferences, formatPeers, formatTable } from '../boards/format-bench.ts';
 import { brokenBars, BarError } from '../boards/bars.ts';
 import { BENCH_UTTERANCES } from '../boards/utterances.ts';
 import { UsageError } from '../cli-error.ts';
@@ -62,7 +63,7 @@ async function bench(flags: BenchFlags): Promise<void> {
   }
   progress('');
   if (results.length === 0) throw new UsageError('no such tier on these boards');
-  if (flags.svg !== undefined) writeFileSync(flags.svg, drawChart(results));
+  if (flags.svg !== undefined) writeFileSync(flags.svg, drawChart(results, peers));
   const shown = flags.json
     ? `${JSON.stringify({ results, peers }, null, 2)}\n`
     : formatTable(results) + formatPeers(results, peers);

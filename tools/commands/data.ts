@@ -2,17 +2,23 @@
 import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { UsageError } from '../cli-error.ts';
+import type { Group } from '../data/corpus.ts';
 import { generate } from '../data/generate.ts';
 import { openCorpus } from '../data/generated-sets.ts';
 import { formatRows, toEvalRow } from '../data/gold.ts';
+import { OWN_TEST } from '../data/held-out.ts';
 import { defaultDataDir } from '../data/load.ts';
 import { toNeedleRows } from '../data/needle-rows.ts';
 import { noConcernQueries } from '../data/no-concern.ts';
 import type { CorpusSplit } from '../data/split.ts';
+import type { WordLists } from '../data/words.ts';
 import type { EvalRow } from '../eval/row.ts';
+import { readCount } from './read-option.ts';
 
 /** Public utterances that no watch tool is for. */
 const NO_CONCERN = 'no-concern';
+/** Every group of the corpus, each by its number of tools. */
+const ALL = 'all';
 
 interface DataFlags {
   readonly split: CorpusSplit;
@@ -42,11 +48,11 @@ export function dataCommand(): Command {
     )
     .option(
       '--group <name>',
-      "'wearable', a file of the catalogue such as 'home', or 'no-concern'",
-      'wearable',
+      "'wearable', a file of the catalogue such as 'home', 'all' of these, or 'no-concern'",
+      OWN_TEST.group,
     )
-    .option('--count <number>', 'how many utterances', '2000')
-    .option('--seed <number>', 'the same seed makes the same utterances', '1')
+    .option('--count <number>', 'how many utterances', `${OWN_TEST.count}`)
+    .option('--seed <number>', 'the same seed makes the same utterances', `${OWN_TEST.seed}`)
     .option('--data <folder>', 'public data, for its lists of names')
     .option('--out <file>', 'where the JSON lines go; standard output when not given')
     .addOption(
@@ -91,17 +97,28 @@ function noConcernRows(dataDir: string | undefined, { split, format }: DataFlags
 
 function groupRows(dataDir: string | undefined, flags: DataFlags): readonly object[] {
   const { corpus, lists } = openCorpus(dataDir);
-  const group = corpus.groups.find(({ name }) => name === flags.group);
-  if (group === undefined) {
+  const groups = corpus.groups.filter(({ name }) => flags.group === ALL || flags.group === name);
+  if (groups.length === 0) {
     const names = corpus.groups.map(({ name }) => name).join(', ');
-    throw new UsageError(`no group is named "${flags.group}"; use one of ${names}`);
+    throw new UsageError(`no group is named "${flags.group}"; use one of ${ALL}, ${names}`);
   }
   const count = readCount('--count', flags.count);
+  const tools = groups.reduce((sum, group) => sum + group.tools.size, 0);
+  let [toolsBefore, rowsBefore] = [0, 0];
+  return groups.flatMap((group) => {
+    toolsBefore += group.tools.size;
+    const share = Math.round((count * toolsBefore) / tools) - rowsBefore;
+    rowsBefore += share;
+    return rowsOf(group, lists, share, flags);
+  });
+}
+
+function rowsOf(group: Group, lists: WordLists, count: number, flags: DataFlags): object[] {
   const seed = readCount('--seed', flags.seed);
   const examples = generate({ group, lists, seed, count, split: flags.split });
   const rows = examples.flatMap((example) => toEvalRow(example) ?? []);
   if (flags.format === 'needle') {
-    const toolsMax = readCount('--offer', flags.offer);
+    const toolsMax = readCount('--offer', flags.offer, { least: 1 });
     return toNeedleRows(rows, { tools: group.tools, toolsMax, seed });
   }
   return group.schemas === null ? rows : rows.map((row) => ({ ...row, tools: group.schemas }));
@@ -122,10 +139,4 @@ function checkCorpus(flags: DataFlags): void {
       ? `${JSON.stringify(checked)}\n`
       : `${phrasings} phrasings in ${checked.groups} groups, no problems\n`,
   );
-}
-
-function readCount(option: string, text: string): number {
-  const value = Number(text);
-  if (Number.isSafeInteger(value) && value >= 0) return value;
-  throw new UsageError(`${option} must be a whole number, found "${text}"`);
 }

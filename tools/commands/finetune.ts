@@ -83,7 +83,7 @@ async function run(tools: string, data: string, flags: FinetuneFlags): Promise<v
   ] as const) {
     if (examples.length === 0) throw new UsageError(`${data}: no row is left to ${name} on`);
   }
-  progress("making the base's data");
+  if (baseShare > 0) progress("making the base's data");
   const baseSets = baseShare === 0 ? [] : loadBaseSets(flags, seed, [...valid, ...test]);
   const firmware = await loadFirmware({ root: ROOT, driver: 'v8', progress });
   progress('');

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { WeightBits } from '../../codegen/image/index.ts';
 import { listBoards, loadBoard, TIERS } from '../boards/board.ts';
 import type { Tier } from '../boards/board.ts';
 import { UsageError } from '../cli-error.ts';
@@ -25,6 +26,7 @@ import { DEFAULT_MODEL, DEFAULT_TOOLS } from '../paths.ts';
 import { progressLine } from '../progress.ts';
 import { watchConsole } from './monitor.ts';
 import { readBaud, readSeconds } from './read-option.ts';
+import { weightsOption } from './weights-option.ts';
 
 interface FlashFlags {
   readonly board?: string;
@@ -34,6 +36,7 @@ interface FlashFlags {
   readonly tools: string;
   readonly model: string;
   readonly tier: Tier;
+  readonly weights?: WeightBits;
   readonly runner?: RunnerName;
   readonly chip?: string;
   readonly family?: Uf2Family;
@@ -65,6 +68,7 @@ export function flashCommand(): Command {
     .option('--tools <file>', 'tool declarations', DEFAULT_TOOLS)
     .option('--model <folder>', 'the checkpoint', DEFAULT_MODEL)
     .addOption(new Option('--tier <tier>', 'who runs the kernels').choices(TIERS).default('wasm3'))
+    .addOption(weightsOption().default(undefined, "the board's"))
     .addOption(new Option('--runner <tool>', 'what writes the flash').choices(RUNNER_NAMES))
     .option('--chip <name>', "the runner's name for the chip; for openocd configuration files")
     .addOption(new Option('--family <name>', 'of UF2 files').choices(Object.keys(UF2_FAMILIES)))

@@ -1,30 +1,19 @@
 /** Base against tuned, one metric a line. */
-import type { Metrics, Report } from '../eval/metrics.ts';
+import { METRIC_NAMES } from '../eval/metrics.ts';
+import type { Metrics } from '../eval/metrics.ts';
 import type { Finetuned } from '../train/finetune.ts';
 
-const SHOWN: readonly (keyof Report)[] = [
-  'exact_match',
-  'name_f1',
-  'call_f1',
-  'args_acc',
-  'param_haluc',
-  'param_miss',
-  'value_acc',
-  'false_call_rate',
-  'missed_call_rate',
-  'coverage_at_1',
-  'coverage_at_5',
-  'ece',
-];
 const CHANGED_TOOLS_MAX = 10;
 
 export function formatComparison({ base, tuned, calibrated }: Finetuned): string {
   const row = (name: string, before: string, after: string) =>
     `${name.padEnd(18)}${before.padStart(8)}${after.padStart(8)}\n`;
-  const share = (report: Report, name: keyof Report) => (report[name] as number).toFixed(4);
+  const shares = METRIC_NAMES.filter((name) => name !== 'rows').map((name) =>
+    row(name, base[name].toFixed(4), tuned[name].toFixed(4)),
+  );
   return [
     row(`${tuned.rows} rows`, 'base', 'tuned'),
-    ...SHOWN.map((name) => row(name, share(base, name), share(tuned, name))),
+    ...shares,
     `calibrated anew: ${calibrated}\n`,
     ...formatTools(base.per_tool, tuned.per_tool),
   ].join('');

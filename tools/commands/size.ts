@@ -1,16 +1,28 @@
 /** `bodkin size`: what takes how much of a board's flash and RAM. */
+import { existsSync, readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { WeightBits } from '../../codegen/image/index.ts';
 import { loadToolSet } from '../../codegen/index.ts';
+import { benchBoard } from '../boards/bench.ts';
 import { listBoards, loadBoard, TIERS } from '../boards/board.ts';
 import type { Tier } from '../boards/board.ts';
 import { buildBoard } from '../boards/build.ts';
 import { makeTierImage } from '../boards/image.ts';
 import { linearMemoryBytes } from '../boards/linear-memory.ts';
+import {
+  checkBudgets,
+  formatSizeDifferences,
+  formatSizes,
+  parseBudget,
+  sortSymbols,
+} from '../boards/size-report.ts';
+import type { SizeReport } from '../boards/size-report.ts';
 import { measureSizes, withTotal } from '../boards/sizes.ts';
-import type { Parts } from '../boards/sizes.ts';
+import { BENCH_UTTERANCES } from '../boards/utterances.ts';
+import { UsageError } from '../cli-error.ts';
 import { DEFAULT_MODEL, DEFAULT_TOOLS } from '../paths.ts';
 import { progressLine } from '../progress.ts';
+import type { Progress } from '../progress.ts';
 import { openModel } from '../project.ts';
 import { weightsOption } from './weights-option.ts';
 
@@ -20,15 +32,16 @@ interface SizeFlags {
   readonly tools: string;
   readonly model: string;
   readonly weights?: WeightBits;
+  /** False for --no-run. */
+  readonly run: boolean;
   readonly symbols: number;
-  readonly budget?: number;
+  readonly budget: readonly string[];
+  readonly diff?: string;
   readonly json?: boolean;
 }
 
-/** Flash is over the budget: exit code 4. */
-export class BudgetError extends Error {
-  override name = 'BudgetError';
-}
+/** So many of bench's show how deep the stack gets; the interpreter's pages are there at once. */
+const UTTERANCES = BENCH_UTTERANCES.slice(-5);
 
 export function sizeCommand(): Command {
   return new Command('size')
@@ -40,56 +53,53 @@ export function sizeCommand(): Command {
     .option('--tools <file>', 'tool declarations', DEFAULT_TOOLS)
     .option('--model <folder>', 'the checkpoint', DEFAULT_MODEL)
     .addOption(weightsOption().default(undefined, "the board's"))
+    .option('--no-run', "don't start the emulator: of the RAM only what the linker knows")
     .option('--symbols <n>', 'list the n largest symbols', readCount, 10)
-    .option('--budget <bytes>', 'exit with 4 when flash takes more', readCount)
-    .option('--json', 'JSON instead of text')
+    .option('--budget <limit...>', 'exit with 4 over BYTES of flash, or PART=BYTES', [])
+    .option('--diff <file>', 'compare with what --json printed earlier')
+    .option('--json', 'JSON instead of text, with every symbol')
     .action(size);
 }
 
 async function size(flags: SizeFlags): Promise<void> {
+  const baseline = flags.diff === undefined ? undefined : readBaseline(flags.diff);
+  const budgets = flags.budget.map(parseBudget);
+  const progress = progressLine();
+  const report = await measure(flags, progress);
+  progress('');
+  process.stdout.write(
+    flags.json ? `${JSON.stringify(report, null, 2)}\n` : formatSizes(report, flags.symbols),
+  );
+  if (baseline) process.stderr.write(formatSizeDifferences(report, baseline, flags.symbols));
+  checkBudgets(report, budgets);
+}
+
+async function measure(flags: SizeFlags, progress: Progress): Promise<SizeReport> {
+  const { tier } = flags;
   const toolSet = loadToolSet(flags.tools);
   const board = loadBoard(flags.board);
   const model = await openModel(flags.model, flags.weights ?? board.weightBits);
-  const image = makeTierImage(model, toolSet, flags.tier);
-  const progress = progressLine();
   const kernels = model.kernels.intrinsics;
-  const program = await buildBoard({ board, tier: flags.tier, toolSet, kernels, progress });
-  progress('');
+  const program = await buildBoard({ board, tier, toolSet, kernels, progress });
+  const image = makeTierImage(model, toolSet, tier);
   const { flash, variables, contributions } = measureSizes(program, image);
-  // What only a run can tell (the interpreter's code pages, the stack) is bench's to measure.
-  const ram = withTotal({ linear_memory: linearMemoryBytes(image), variables });
-  const symbols = contributions
-    .filter(({ section, symbol }) => symbol !== '' && section !== '.arena')
-    .sort((a, b) => b.bytes - a.bytes || (a.symbol < b.symbol ? -1 : 1))
-    .slice(0, flags.symbols);
-  if (flags.json) {
-    const report = {
-      board: board.name,
-      tier: flags.tier,
-      flash_bytes: flash,
-      ram_bytes: ram,
-      symbols,
-    };
-    process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-  } else {
-    process.stdout.write(
-      `flash\n${formatParts(flash)}RAM, known before a run\n${formatParts(ram)}`,
-    );
-    process.stdout.write('largest symbols\n');
-    for (const { bytes, symbol, object } of symbols) {
-      process.stdout.write(`${String(bytes).padStart(9)}  ${symbol} (${object})\n`);
-    }
-  }
-  if (flags.budget !== undefined && flash['total'] > flags.budget) {
-    const over = flash['total'] - flags.budget;
-    throw new BudgetError(`flash: ${flash['total']} bytes, ${over} over the budget`);
-  }
+  const options = { board, tier, toolSet, model, utterances: UTTERANCES, progress };
+  const ram = flags.run
+    ? (await benchBoard(options)).ram_bytes
+    : withTotal({ linear_memory: linearMemoryBytes(image), variables });
+  const symbols = sortSymbols(contributions);
+  return { board: board.name, tier, flash_bytes: flash, ram_bytes: ram, symbols };
 }
 
-function formatParts(parts: Parts): string {
-  return Object.entries(parts)
-    .map(([name, bytes]) => `${String(bytes).padStart(9)}  ${name.replaceAll('_', ' ')}\n`)
-    .join('');
+function readBaseline(path: string): SizeReport {
+  if (!existsSync(path)) throw new UsageError(`--diff ${path}: there is no such file`);
+  try {
+    const report = JSON.parse(readFileSync(path, 'utf8')) as SizeReport;
+    if (report.flash_bytes && report.ram_bytes && Array.isArray(report.symbols)) return report;
+  } catch {
+    // Told below, as for other JSON.
+  }
+  throw new UsageError(`--diff ${path}: it isn't what bodkin size --json prints`);
 }
 
 function readCount(text: string): number {

@@ -1,5 +1,5 @@
 /** `bodkin synth`: examples from any chat server that speaks OpenAI's protocol. */
-import { appendFileSync, existsSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { loadToolSet } from '../../codegen/index.ts';
 import type { ToolSet } from '../../codegen/ir.ts';
@@ -8,7 +8,7 @@ import { SpanFinder } from '../data/find-span.ts';
 import { formatRows } from '../data/gold.ts';
 import { readRows } from '../eval/read-rows.ts';
 import { progressLine } from '../progress.ts';
-import { Chat } from '../synth/chat.ts';
+import { Chat, ChatError } from '../synth/chat.ts';
 import type { Topic } from '../synth/prompt.ts';
 import { promptOf, synthesize } from '../synth/synthesize.ts';
 import type { MadeRow, Synthesized } from '../synth/synthesize.ts';
@@ -78,7 +78,7 @@ async function run(tools: string, flags: SynthFlags): Promise<void> {
   const progress = progressLine();
   const chat = openChat(flags, (reason, ms) => progress(`${reason}; again in ${ms / 1000} s`));
   const finder = new SpanFinder(toolSet, await ValueReader.open(toolSet, progress));
-  const known = existsSync(out!) ? (readRows(out!) as unknown as MadeRow[]) : [];
+  const known = readKnown(out!);
   const results: Synthesized[] = [];
   for (const goal of goals) {
     const result = await synthesize({
@@ -87,7 +87,7 @@ async function run(tools: string, flags: SynthFlags): Promise<void> {
       finder,
       perRequest,
       known: known.filter(({ made }) => made !== undefined),
-      ask: (messages) => chat.ask(messages),
+      ask: (messages) => chat.ask(messages).catch((error) => explain(error, out!)),
       onRows: (rows, topic) => {
         appendFileSync(out!, formatRows(rows));
         progress(`${topic ?? 'no call'}: ${rows.length} more rows`);
@@ -97,6 +97,30 @@ async function run(tools: string, flags: SynthFlags): Promise<void> {
   }
   progress('');
   report(results, known.length, flags);
+}
+
+/** What an earlier run made. A line that it had begun when it was killed is cut off. */
+function readKnown(out: string): readonly MadeRow[] {
+  if (!existsSync(out)) return [];
+  const text = readFileSync(out, 'utf8');
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+  const last = text.slice(whole.length);
+  if (last !== '') writeFileSync(out, isJson(last) ? `${text}\n` : whole);
+  return readRows(out) as unknown as MadeRow[];
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function explain(error: unknown, out: string): never {
+  if (!(error instanceof ChatError)) throw error;
+  throw new ChatError(`${error.message}; the same command goes on from what is in ${out}`);
 }
 
 function topicsOf({ tools }: ToolSet, { only }: SynthFlags): Topic[] {

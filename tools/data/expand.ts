@@ -4,7 +4,7 @@ import type { Param, Tool } from '../../codegen/ir.ts';
 import type { Draft, DraftArgument, DraftCall, Gold, Piece } from './draft.ts';
 import { sayDate } from './fillers/date.ts';
 import { sayDuration, splitDuration } from './fillers/duration.ts';
-import { sayNumber } from './fillers/number.ts';
+import { sayLevel, sayNumber } from './fillers/number.ts';
 import { sayTime } from './fillers/time.ts';
 import type { Filler, Part, Phrasing, Section } from './phrasing.ts';
 import type { Random } from './random.ts';
@@ -34,7 +34,7 @@ export function expand(phrasing: Phrasing, context: ExpandContext): Draft | null
   const own: DraftArgument[] = [];
   const embedded: Draft[] = [];
   let ownFirst = true;
-  for (const part of phrasing.parts) {
+  for (const [index, part] of phrasing.parts.entries()) {
     switch (part.kind) {
       case 'text':
         pieces.push({ text: part.text });
@@ -43,7 +43,9 @@ export function expand(phrasing: Phrasing, context: ExpandContext): Draft | null
         pieces.push({ text: context.lists.pick(part.list, context.random) });
         break;
       case 'param': {
-        const { text, argument } = fill(part, phrasing, context, own);
+        const after = phrasing.parts[index + 1];
+        const inPercent = after?.kind === 'text' && PERCENT.test(after.text);
+        const { text, argument } = fill(part, inPercent, phrasing, context, own);
         own.push(argument);
         pieces.push(argument.value === null ? { text, argument } : { text, fixed: true });
         break;
@@ -74,11 +76,12 @@ export function expand(phrasing: Phrasing, context: ExpandContext): Draft | null
     else calls.push(call);
   }
   const sources = [`${phrasing.file}:${phrasing.line}`, ...embedded.flatMap((one) => one.sources)];
-  return { pieces: rightArticles(pieces), calls, sources };
+  return { pieces: percentSigns(rightArticles(pieces), context.random), calls, sources };
 }
 
 function fill(
   part: ParamPart,
+  inPercent: boolean,
   phrasing: Phrasing,
   context: ExpandContext,
   before: readonly DraftArgument[],
@@ -89,12 +92,17 @@ function fill(
     case 'bool':
       return fillHead(param, part, phrasing, context, before);
     default:
-      return fillSpan(param, part, context);
+      return fillSpan(param, part, inPercent, context);
   }
 }
 
 /** A value to say for a param of any kind but enum and bool. */
-function fillSpan(param: Param, part: ParamPart, context: ExpandContext): Filled {
+function fillSpan(
+  param: Param,
+  part: ParamPart,
+  inPercent: boolean,
+  context: ExpandContext,
+): Filled {
   const { random, section, lists } = context;
   const fillers = section.fillers.get(param.name);
   const span = (text: string, gold: readonly Gold[]): Filled => ({
@@ -122,8 +130,10 @@ function fillSpan(param: Param, part: ParamPart, context: ExpandContext): Filled
     }
     case 'int':
     case 'num': {
-      const { text, value } = sayNumber(param.fields[0]!, random);
-      return span(text, [{ [param.fields[0]!.name]: value }]);
+      const [field] = param.fields;
+      const level = inPercent ? null : sayLevel(field!, random);
+      const { text, value } = level ?? sayNumber(field!, random);
+      return span(text, [{ [field!.name]: value }]);
     }
     default:
       return span(sayDate(random), [own]);
@@ -186,6 +196,21 @@ function headArgument(param: Param, value: string): DraftArgument {
   }
   const gold = { [name]: param.repeated ? [value] : value };
   return { param, value: { kind: 'enum', value }, gold: [gold] };
+}
+
+const PERCENT = /^ per ?cent\b/;
+
+/** "40 percent" is "40%" now and then, and the sign is part of the value. */
+function percentSigns(pieces: readonly Piece[], random: Random): Piece[] {
+  const signed = new Set<number>();
+  for (const [index, { text }] of pieces.entries()) {
+    const isFigure = /\d$/.test(text) && PERCENT.test(pieces[index + 1]?.text ?? '');
+    if (isFigure && random.chance(0.3)) signed.add(index);
+  }
+  return pieces.map((piece, index) => {
+    if (signed.has(index)) return { ...piece, text: `${piece.text}%` };
+    return signed.has(index - 1) ? { ...piece, text: piece.text.replace(PERCENT, '') } : piece;
+  });
 }
 
 /** "a eight minute timer" is "an eight minute timer". */

@@ -106,11 +106,15 @@ function wordsOf(query: string): Span[] {
   }));
 }
 
-/** The shortest first, then as they are said. A value starts with a word, a sign or a point. */
+/**
+ * The shortest first, then as they are said. A value starts with a word, a sign or a point, not
+ * with the "m" of "i'm", which would be a minute.
+ */
 function spansOf(query: string, words: readonly Span[]): Span[] {
   const spans: { span: Span; count: number }[] = [];
   for (const [first, { start }] of words.entries()) {
     if (!/^[\p{L}\p{N}.+-]/u.test(query.slice(start))) continue;
+    if (/\p{L}['’]$/u.test(query.slice(0, start))) continue;
     for (const { end } of words.slice(first, first + VALUE_WORDS_MAX)) {
       const count = wordCount(query.slice(start, end));
       if (count > 0) spans.push({ span: { start, end }, count });

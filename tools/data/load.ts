@@ -3,7 +3,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DataSet, Example } from './example.ts';
-import { generateDataSets, outOfScopeExamples } from './generated-sets.ts';
+import { generateDataSets, openCorpus, outOfScopeExamples } from './generated-sets.ts';
+import { ownTestTexts } from './held-out.ts';
 import type { Loaded, LoadReport } from './loaders/build.ts';
 import { loadClinc150 } from './loaders/clinc150.ts';
 import { loadFbTod } from './loaders/fb-tod.ts';
@@ -54,7 +55,7 @@ const HELD_OUT = ['hwu64', 'snips', 'clinc150', 'banking77', 'sgd', 'fb_tod'];
 export function loadDataSets(options: LoadOptions): DataSet[] {
   const { dataDir = defaultDataDir(), seed, split } = options;
   const perTool = options.generatedPerTool ?? (split === 'train' ? 800 : 40);
-  const reserved = split === 'train' && dataDir !== undefined ? heldOutTexts(dataDir) : new Set('');
+  const reserved = split === 'train' ? reservedTexts(dataDir) : new Set('');
   const loaded = [...generateDataSets({ dataDir, seed, split, perTool })];
   const groups = new Set(loaded.map(({ dataSet }) => dataSet.name));
   if (split === 'train' && dataDir !== undefined && groups.has('wearable')) {
@@ -100,7 +101,13 @@ export function defaultDataDir(): string | undefined {
   return existsSync(dir) ? dir : undefined;
 }
 
-/** Normalised queries of every test and validation split: none of them may train anything. */
+/** What may train nothing, normalised: tests of the public sets, and of our own phrasings. */
+function reservedTexts(dataDir: string | undefined): Set<string> {
+  const theirs = dataDir === undefined ? [] : heldOutTexts(dataDir);
+  return new Set([...theirs, ...ownTestTexts(openCorpus(dataDir))]);
+}
+
+/** Normalised queries of the public sets' test and validation splits. */
 export function heldOutTexts(dataDir: string): Set<string> {
   const texts = new Set<string>();
   for (const folder of HELD_OUT) {

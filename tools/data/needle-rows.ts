@@ -1,7 +1,9 @@
 /** Utterances in the JSONL that Needle's trainer reads: tools and answers are JSON in strings. */
 
 import type { Field, Tool } from '../../codegen/ir.ts';
+import { nameWords } from '../../codegen/words.ts';
 import type { EvalRow } from '../eval/row.ts';
+import { ANSWER_SEPARATOR } from './answer.ts';
 import { Random } from './random.ts';
 
 export interface NeedleRow {
@@ -20,12 +22,14 @@ export interface NeedleOptions {
 
 /**
  * Each row offers the tools that are due among others of the set. Rows that end without a call
- * because a value is missing have no answer in Needle's terms, and are left out.
+ * because a value is missing have no answer in Needle's terms, and are left out; so are answers to
+ * a question of the device.
  */
 export function toNeedleRows(rows: readonly EvalRow[], options: NeedleOptions): NeedleRow[] {
   const random = new Random(options.seed);
   return rows
     .filter(({ expect }) => expect === undefined || expect === 'call' || expect === 'none')
+    .filter(({ query }) => !query.includes(ANSWER_SEPARATOR))
     .map(({ query, answers }) => {
       const due = new Set(answers.map(({ name }) => name));
       const tools = drawTools(due, options, random).map(flatTool);
@@ -59,14 +63,20 @@ function flatTool({ name, description, params }: Tool): object {
   return { name, description, parameters };
 }
 
+/** Three keys, as in all of Needle's own data: limits and values are told in the description. */
 function flatField(field: Field): object {
-  const { type, description, required, repeated, minimum, maximum, values } = field;
-  return {
-    type: repeated ? 'array' : type,
-    description,
-    required,
-    minimum,
-    maximum,
-    enum: values?.map(({ value }) => value),
-  };
+  const { repeated, required } = field;
+  const type = repeated ? 'array' : field.type === 'integer' ? 'number' : field.type;
+  const told = [field.description || nameWords(field.name), limits(field)].filter(
+    (text) => text !== '',
+  );
+  const description = told.map((text) => text.replace(/\.$/, '')).join('. ');
+  return { type, description: told.length > 1 ? `${description}.` : told[0], required };
+}
+
+function limits({ minimum, maximum, values }: Field): string {
+  if (values !== undefined) return values.map(({ value }) => `'${value}'`).join(' or ');
+  if (minimum !== undefined && maximum !== undefined) return `From ${minimum} to ${maximum}`;
+  if (minimum !== undefined) return `At least ${minimum}`;
+  return maximum === undefined ? '' : `At most ${maximum}`;
 }

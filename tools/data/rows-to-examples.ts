@@ -106,6 +106,7 @@ function toCall(
   for (const [place, param] of tool.params.entries()) {
     const gold = pick(fields, param.fields);
     if (Object.keys(gold).length === 0) continue;
+    checkRange(param, gold);
     const values =
       param.kind === 'enum' || param.kind === 'bool'
         ? headValues(param, gold)
@@ -133,6 +134,16 @@ function flatten(tool: Tool, args: EvalCall['arguments']): Record<string, Json> 
 function pick(flat: Readonly<Record<string, Json>>, fields: readonly Field[]): Gold {
   const own = fields.filter(({ name }) => Object.hasOwn(flat, name));
   return Object.fromEntries(own.map(({ name }) => [name, flat[name]!]));
+}
+
+/** Told apart from words that aren't there: the firmware reads neither. */
+function checkRange({ fields }: Param, gold: Gold): void {
+  for (const { name, minimum = -Infinity, maximum = Infinity } of fields) {
+    const values = [gold[name] ?? []].flat().map(Number);
+    const outside = values.find((value) => value < minimum || value > maximum);
+    if (outside === undefined) continue;
+    throw new Inexpressible(`${name}: ${show(outside)} is not within ${minimum} and ${maximum}`);
+  }
 }
 
 function headValues(param: Param, gold: Gold): Value[] {

@@ -7,7 +7,7 @@ const RELATIVE_ERROR_MAX = 1e-5;
 
 /**
  * Numbers compare as numbers (also "5" and 5), strings trimmed and without case, lists in any
- * order, objects by member.
+ * order, objects by member. A clock time needs no seconds: "07:30" is the device's "07:30:00".
  */
 export function sameValue(a: Json, b: Json): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
@@ -97,5 +97,6 @@ function isRecord(value: Json): value is { readonly [key: string]: Json } {
 }
 
 function normal(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const plain = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  return plain.replace(/(^|\dt)(\d\d:\d\d)$/, '$1$2:00');
 }

@@ -1,6 +1,7 @@
 /** An evaluation as one page that needs nothing else: numbers, tools, plots. */
 
 import type { Judged } from './calibration.ts';
+import { METRIC_NAMES } from './metrics.ts';
 import type { Metrics, Report } from './metrics.ts';
 import { plotReliability, plotRiskCoverage } from './plots.ts';
 import { escapeMarkup, PLOT_STYLE } from './svg.ts';
@@ -27,7 +28,8 @@ svg { width: 24rem; max-width: 100%; }
 }`;
 
 /** What the names stand for, for who sees them first. */
-const MEANING: Readonly<Partial<Record<keyof Report, string>>> = {
+const MEANING: Readonly<Record<keyof Metrics, string>> = {
+  rows: 'turns',
   exact_match: 'turns that are right as a whole',
   name_f1: 'tools called against tools due',
   call_f1: 'whole calls made against calls due',
@@ -42,17 +44,6 @@ const MEANING: Readonly<Partial<Record<keyof Report, string>>> = {
   coverage_at_5: 'turns that can be answered with 5 % of them wrong',
   ece: 'expected calibration error',
 };
-
-const TOOL_COLUMNS: readonly (keyof Metrics)[] = [
-  'rows',
-  'exact_match',
-  'call_f1',
-  'args_acc',
-  'value_acc',
-  'param_haluc',
-  'param_miss',
-  'missed_call_rate',
-];
 
 export function formatHtml({ title, report, judged }: HtmlOptions): string {
   return `<!doctype html>
@@ -78,9 +69,8 @@ ${formatTools(report)}
 }
 
 function formatOverall(report: Report): string {
-  const rows = (Object.keys(MEANING) as (keyof Report)[]).map((name) => {
-    const value = (report[name] as number).toFixed(4);
-    return [name, value, MEANING[name]!];
+  const rows = METRIC_NAMES.map((name) => {
+    return [name, report[name].toFixed(name === 'rows' ? 0 : 4), MEANING[name]];
   });
   return formatTable(['metric', 'value', 'meaning'], rows);
 }
@@ -96,9 +86,9 @@ function formatTools({ per_tool: perTool }: Report): string {
   );
   const rows = weakest.map(([name, metrics]) => [
     name,
-    ...TOOL_COLUMNS.map((column) => metrics[column].toFixed(column === 'rows' ? 0 : 3)),
+    ...METRIC_NAMES.map((column) => metrics[column].toFixed(column === 'rows' ? 0 : 3)),
   ]);
-  return formatTable(['tool', ...TOOL_COLUMNS], rows);
+  return formatTable(['tool', ...METRIC_NAMES], rows);
 }
 
 function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -12,6 +12,13 @@
  * - false_call_rate: rows with a call made, of rows where none is due
  * - missed_call_rate: rows without a call made, of rows where one is due
  *
+ * - coverage_at_1, coverage_at_5: turns that can be answered with at most 1 % (5 %) of them wrong
+ * - ece: expected calibration error of the confidence
+ *
+ * Of one tool, G and P are its calls alone: where another tool is called for it, its call is
+ * missed; where it is called for another, its call is false. What is said of turns (rows,
+ * exact_match, json_parse_rate, coverage, ece) is of those whose answer names the tool.
+ *
  * A share of nothing is 1 for what should be high and 0 for what should be low.
  */
 
@@ -19,28 +26,27 @@ import { coverageAtRisk, expectedCalibrationError } from './calibration.ts';
 import type { Judged } from './calibration.ts';
 import { alignCalls, pairUp, sameArguments, sameCall, sameTurn, sameValue } from './compare.ts';
 import { callsMade, expectationOf } from './row.ts';
-import type { EvalCall, EvalRow, Prediction } from './row.ts';
+import type { EvalCall, EvalRow, Expectation, Prediction } from './row.ts';
 
-export interface Metrics {
-  readonly rows: number;
-  readonly exact_match: number;
-  readonly name_f1: number;
-  readonly call_f1: number;
-  readonly args_acc: number;
-  readonly param_haluc: number;
-  readonly param_miss: number;
-  readonly value_acc: number;
-  readonly json_parse_rate: number;
-  readonly false_call_rate: number;
-  readonly missed_call_rate: number;
-}
+export const METRIC_NAMES = [
+  'rows',
+  'exact_match',
+  'name_f1',
+  'call_f1',
+  'args_acc',
+  'param_haluc',
+  'param_miss',
+  'value_acc',
+  'json_parse_rate',
+  'false_call_rate',
+  'missed_call_rate',
+  'coverage_at_1',
+  'coverage_at_5',
+  'ece',
+] as const;
+export type Metrics = Readonly<Record<(typeof METRIC_NAMES)[number], number>>;
 
 export interface Report extends Metrics {
-  /** Share of turns that can be answered with at most 1 % (5 %) of them wrong. */
-  readonly coverage_at_1: number;
-  readonly coverage_at_5: number;
-  readonly ece: number;
-  /** Over the rows where a call of the tool is due. */
   readonly per_tool: Readonly<Record<string, Metrics>>;
 }
 
@@ -52,27 +58,10 @@ export function evaluate(
   if (rows.length !== predictions.length) {
     throw new Error(`eval: ${rows.length} rows, but ${predictions.length} predictions`);
   }
-  const counts = rows.map((row, index) => countRow(row, predictions[index]!));
-  const judged = judge(rows, predictions);
+  const turns = rows.map((row, index) => toTurn(row, predictions[index]!));
   const tools = new Set(rows.flatMap(({ answers }) => answers.map(({ name }) => name)));
-  const perTool = [...tools]
-    .sort()
-    .map(
-      (tool) =>
-        [
-          tool,
-          summarize(
-            counts.filter((_, index) => rows[index]!.answers.some(({ name }) => name === tool)),
-          ),
-        ] as const,
-    );
-  return {
-    ...summarize(counts),
-    coverage_at_1: coverageAtRisk(judged, 0.01),
-    coverage_at_5: coverageAtRisk(judged, 0.05),
-    ece: expectedCalibrationError(judged),
-    per_tool: Object.fromEntries(perTool),
-  };
+  const perTool = [...tools].sort().map((tool) => [tool, summarize(turns, tool)] as const);
+  return { ...summarize(turns), per_tool: Object.fromEntries(perTool) };
 }
 
 /** How sure each answer was, and whether it was right; rows without an answer are left out. */
@@ -132,8 +121,29 @@ function names(row: EvalRow, tool: string | undefined): boolean {
   return row.answers.length === 0 || row.answers.some(({ name }) => name === tool);
 }
 
+/** A row, what the device did, and the gold that this comes nearest to. */
+interface Turn {
+  readonly row: EvalRow;
+  readonly prediction: Prediction | null;
+  readonly expected: Expectation;
+  readonly due: readonly EvalCall[];
+  readonly made: readonly EvalCall[];
+}
+
+function toTurn(row: EvalRow, prediction: Prediction | null): Turn {
+  const expected = expectationOf(row);
+  const made = callsMade(prediction);
+  const due = expected === 'call' ? nearestGold(row, made) : [];
+  return { row, prediction, expected, due, made };
+}
+
+function isAbout({ row }: Turn, tool: string | undefined): boolean {
+  return tool === undefined || row.answers.some(({ name }) => name === tool);
+}
+
 /** One row's share of every sum above. */
 interface Counts {
+  rows: number;
   exact: number;
   parsed: number;
   due: number;
@@ -152,40 +162,44 @@ interface Counts {
   missedCall: number;
 }
 
-function countRow(row: EvalRow, prediction: Prediction | null): Counts {
-  const expected = expectationOf(row);
-  const made = callsMade(prediction);
-  const gold = expected === 'call' ? nearestGold(row, made) : [];
+function countTurn(turn: Turn, tool: string | undefined): Counts {
+  const { row, prediction, expected } = turn;
+  const isOfTool = ({ name }: EvalCall) => tool === undefined || name === tool;
+  const [due, made] = [turn.due.filter(isOfTool), turn.made.filter(isOfTool)];
+  const counted = isAbout(turn, tool);
+  const wantsCall = expected === 'call' && due.length > 0;
+  const wantsNone = expected === 'none' || (expected === 'call' && due.length === 0);
   const byName = (a: EvalCall, b: EvalCall) => a.name === b.name;
   const counts: Counts = {
-    exact: isExact(row, prediction) ? 1 : 0,
-    parsed: prediction === null ? 0 : 1,
-    due: gold.length,
+    rows: counted ? 1 : 0,
+    exact: counted && isExact(row, prediction) ? 1 : 0,
+    parsed: counted && prediction !== null ? 1 : 0,
+    due: due.length,
     made: made.length,
-    namesInBoth: pairUp(gold, made, byName),
-    callsInBoth: pairUp(gold, made, sameCall),
+    namesInBoth: pairUp(due, made, byName),
+    callsInBoth: pairUp(due, made, sameCall),
     pairs: 0,
     equalPairs: 0,
     argumentsDue: 0,
     argumentsMade: 0,
     argumentsInBoth: 0,
     equalArguments: 0,
-    wantsNone: expected === 'none' ? 1 : 0,
-    falseCall: expected === 'none' && made.length > 0 ? 1 : 0,
-    wantsCall: expected === 'call' ? 1 : 0,
-    missedCall: expected === 'call' && made.length === 0 ? 1 : 0,
+    wantsNone: wantsNone ? 1 : 0,
+    falseCall: wantsNone && made.length > 0 ? 1 : 0,
+    wantsCall: wantsCall ? 1 : 0,
+    missedCall: wantsCall && made.length === 0 ? 1 : 0,
   };
-  for (const [due, other] of alignCalls(gold, made)) {
-    const shared = Object.keys(due.arguments).filter((name) =>
+  for (const [gold, other] of alignCalls(due, made)) {
+    const shared = Object.keys(gold.arguments).filter((name) =>
       Object.hasOwn(other.arguments, name),
     );
     counts.pairs++;
-    counts.equalPairs += sameArguments(due.arguments, other.arguments) ? 1 : 0;
-    counts.argumentsDue += Object.keys(due.arguments).length;
+    counts.equalPairs += sameArguments(gold.arguments, other.arguments) ? 1 : 0;
+    counts.argumentsDue += Object.keys(gold.arguments).length;
     counts.argumentsMade += Object.keys(other.arguments).length;
     counts.argumentsInBoth += shared.length;
     counts.equalArguments += shared.filter((name) =>
-      sameValue(due.arguments[name]!, other.arguments[name]!),
+      sameValue(gold.arguments[name]!, other.arguments[name]!),
     ).length;
   }
   return counts;
@@ -205,22 +219,32 @@ function nearestGold(row: EvalRow, made: readonly EvalCall[]): readonly EvalCall
   return goldsOf(row).reduce((best, gold) => (score(gold) > score(best) ? gold : best));
 }
 
-function summarize(rows: readonly Counts[]): Metrics {
-  const sum = (key: keyof Counts) => rows.reduce((total, counts) => total + counts[key], 0);
+/** Of all turns, or of one tool in them. */
+function summarize(turns: readonly Turn[], tool?: string): Metrics {
+  const all = turns.map((turn) => countTurn(turn, tool));
+  const sum = (key: keyof Counts) => all.reduce((total, counts) => total + counts[key], 0);
+  const about = turns.filter((turn) => isAbout(turn, tool));
+  const judged = judge(
+    about.map(({ row }) => row),
+    about.map(({ prediction }) => prediction),
+  );
   const high = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
   const low = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
   const calls = sum('due') + sum('made');
   return {
-    rows: rows.length,
-    exact_match: high(sum('exact'), rows.length),
+    rows: sum('rows'),
+    exact_match: high(sum('exact'), sum('rows')),
     name_f1: high(2 * sum('namesInBoth'), calls),
     call_f1: high(2 * sum('callsInBoth'), calls),
     args_acc: high(sum('equalPairs'), sum('pairs')),
     param_haluc: low(sum('argumentsMade') - sum('argumentsInBoth'), sum('argumentsMade')),
     param_miss: low(sum('argumentsDue') - sum('argumentsInBoth'), sum('argumentsDue')),
     value_acc: high(sum('equalArguments'), sum('argumentsInBoth')),
-    json_parse_rate: high(sum('parsed'), rows.length),
+    json_parse_rate: high(sum('parsed'), sum('rows')),
     false_call_rate: low(sum('falseCall'), sum('wantsNone')),
     missed_call_rate: low(sum('missedCall'), sum('wantsCall')),
+    coverage_at_1: coverageAtRisk(judged, 0.01),
+    coverage_at_5: coverageAtRisk(judged, 0.05),
+    ece: expectedCalibrationError(judged),
   };
 }

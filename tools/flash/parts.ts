@@ -1,6 +1,7 @@
 /** The two things that are flashed side by side: the app and the model's image. */
 import { existsSync, readFileSync } from 'node:fs';
 import { readImage } from '../../codegen/image/index.ts';
+import type { WeightBits } from '../../codegen/image/index.ts';
 import { loadToolSet } from '../../codegen/index.ts';
 import { listBoards, loadBoard } from '../boards/board.ts';
 import type { Tier } from '../boards/board.ts';
@@ -28,6 +29,8 @@ export interface PartsOptions {
   readonly tools: string;
   readonly model: string;
   readonly tier: Tier;
+  /** Of an image made here; default: the target's. */
+  readonly weights?: WeightBits;
   readonly progress: Progress;
 }
 
@@ -69,13 +72,14 @@ async function gatherApp({ app, target, tier, tools, model, progress }: PartsOpt
   return { part: 'app', blocks: readProgram(board, program), program } as const;
 }
 
-async function gatherImage({ image, target, tier, tools, model }: PartsOptions): Promise<Part> {
+async function gatherImage(options: PartsOptions): Promise<Part> {
+  const { image, target, tier, tools, model, weights = target.weightBits } = options;
   if (image !== undefined && !existsSync(image)) {
     throw new UsageError(`${image}: there is no such file`);
   }
   const bytes =
     image === undefined
-      ? makeTierImage(await openModel(model), loadToolSet(tools), tier)
+      ? makeTierImage(await openModel(model, weights), loadToolSet(tools), tier)
       : readFileSync(image);
   readImage(bytes); // a broken image is an error here, and not on the device
   return { part: 'model', blocks: [{ address: target.imageAddress, bytes }] };

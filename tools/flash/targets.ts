@@ -1,4 +1,5 @@
 /** Boards that can be flashed: where their flash lies, and what each tool calls their chip. */
+import type { WeightBits } from '../../codegen/image/index.ts';
 import { UsageError } from '../cli-error.ts';
 import { listBoards, loadBoard } from '../boards/board.ts';
 import type { Uf2Family } from './blocks.ts';
@@ -13,6 +14,8 @@ export interface Target {
   /** The chip's name by runner ('' where none is needed); the first is the default. */
   readonly runners: Readonly<Partial<Record<RunnerName, string>>>;
   readonly family?: Uf2Family;
+  /** Of an image that is made for it: 4 where flash is short; else 8. */
+  readonly weightBits?: WeightBits;
 }
 
 const KB = 1024;
@@ -32,12 +35,14 @@ const DEV_BOARDS: readonly Target[] = [
       openocd: 'board/nordic_nrf52_dk.cfg',
     },
     family: 'nrf52840',
+    weightBits: 4,
   },
   {
     name: 'nrf5340-dk',
     flash: { address: 0, bytes: MB, sector: 4 * KB },
     imageAddress: 0x30000,
     runners: { nrfutil: '', 'probe-rs': 'nRF5340_xxAA', jlink: 'nRF5340_xxAA_APP' },
+    weightBits: 4,
   },
   {
     name: 'esp32-s3-devkitc',
@@ -96,9 +101,10 @@ export function findTarget(name: string): Target {
     if (dev !== undefined) return dev;
     throw new UsageError(`--board ${name}: there are ${listTargets().join(', ')}`);
   }
-  const imageAddress = Number(loadBoard(name).imageAddress);
-  if (dev !== undefined) return { ...dev, imageAddress };
+  const { weightBits, ...board } = loadBoard(name);
+  const imageAddress = Number(board.imageAddress);
+  if (dev !== undefined) return { ...dev, imageAddress, weightBits };
   // An emulator loads anything anywhere.
   const flash = { address: 0, bytes: 2 ** 32, sector: 1 };
-  return { name, flash, imageAddress, runners: {} };
+  return { name, flash, imageAddress, runners: {}, weightBits };
 }

@@ -82,6 +82,30 @@ export function sayNumber(field: Field, random: Random): Said<number> {
   return { text: sayReal(value, random), value };
 }
 
+const SHARES: readonly (readonly [string, number])[] = [
+  ['half', 50],
+  ['half', 50],
+  ['halfway', 50],
+  ['a quarter', 25],
+  ['three quarters', 75],
+];
+const MOST = ['max', 'max', 'maximum', 'full', 'the max', 'the maximum', 'the highest'];
+const LEAST = ['minimum', 'min', 'the minimum', 'the lowest'];
+
+/**
+ * A level without a number, one time in five: "half", "max". null the other times, and where the
+ * field's limits are no level's.
+ */
+export function sayLevel(field: Field, random: Random): Said<number> | null {
+  const { minimum = 0, maximum = 100 } = field;
+  if (field.unit !== 'percent' || maximum !== 100 || !random.chance(0.2)) return null;
+  if (random.chance(0.4)) return { text: random.pick(MOST), value: maximum };
+  if (random.chance(0.3)) return { text: random.pick(LEAST), value: minimum };
+  const shares = SHARES.filter(([, value]) => value >= minimum);
+  const [text, value] = random.pick(shares);
+  return { text, value };
+}
+
 function sampleInteger(field: Field, random: Random): number {
   const [minimum, maximum] = rangeOf(field);
   const value = Math.floor(sample(minimum, maximum + 1, random));
