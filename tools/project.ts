@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCheckpoint } from '../codegen/checkpoint.ts';
 import type { Checkpoint } from '../codegen/checkpoint.ts';
-import { buildImage, ToolEncoder } from '../codegen/image/index.ts';
+import { buildImage, IMAGE_FORMAT, ToolEncoder } from '../codegen/image/index.ts';
 import type { WeightBits } from '../codegen/image/index.ts';
 import { buildTables, encodeTables, hashTools } from '../codegen/index.ts';
 import type { ToolSet } from '../codegen/ir.ts';
@@ -19,7 +19,7 @@ import type { Progress } from './progress.ts';
 const SMALL_TOKENS_MAX = 3584;
 
 export interface Model {
-  /** Of the checkpoint's files and the kernels: what an image depends on besides its tools. */
+  /** Of the checkpoint's files, the kernels, the format: all of an image but its tools. */
   readonly hash: string;
   readonly kernels: KernelBuilds;
   /** Made when first asked for: reading and packing a checkpoint takes a while. */
@@ -34,7 +34,7 @@ export class ModelError extends Error {
 export async function openModel(folder: string, weightBits: WeightBits = 8): Promise<Model> {
   const kernels = await buildKernels();
   const sum = createHash('sha256').update(kernels.pure).update(kernels.intrinsics);
-  sum.update(`${weightBits}`);
+  sum.update(`${IMAGE_FORMAT} ${weightBits}`);
   for (const name of ['config.json', 'model.safetensors']) {
     const path = join(folder, name);
     if (!existsSync(path)) {
