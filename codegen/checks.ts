@@ -1,3 +1,4 @@
+import { isNeeded } from './ir.ts';
 import type { Field } from './ir.ts';
 import { listItemsMax } from './layout.ts';
 import { compilePattern } from './pattern/index.ts';
@@ -11,6 +12,8 @@ export const RULES = [
   'characters_min',
   'multiple',
   'pattern',
+  'equal',
+  'needed',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
@@ -19,6 +22,7 @@ export interface CheckRow {
   /** Index in fields. */
   readonly field: number;
   readonly rule: Rule;
+  /** 32 bits, with a sign only for `equal`. */
   readonly value: number;
 }
 
@@ -31,24 +35,40 @@ export interface PatternRows {
 
 const MICROS = 1_000_000;
 
-/** The checks of the field in a row; `patterns` grows by one that it doesn't have. */
-export function checksOf(field: Field, row: number, patterns: PatternRows[]): CheckRow[] {
-  const { minItems, uniqueItems, minLength, multipleOf, pattern } = field;
+/** A tool's fields, which have consecutive rows. */
+export interface FieldRows {
+  readonly fields: readonly Field[];
+  readonly first: number;
+}
+
+/** The checks of one field of a tool; `patterns` grows by one that it doesn't have. */
+export function checksOf(field: Field, rows: FieldRows, patterns: PatternRows[]): CheckRow[] {
+  const { minItems, uniqueItems, minLength, multipleOf, pattern, allowed = [] } = field;
   const most = field.repeated ? listItemsMax(field) : 0;
-  const values: Readonly<Record<Rule, number | false | undefined>> = {
-    items_max: field.repeated && most !== field.values?.length && most,
-    items_min: minItems,
-    unique: uniqueItems && 1,
-    characters_min: minLength,
-    multiple:
-      multipleOf !== undefined &&
-      (field.type === 'integer' ? multipleOf : Math.round(multipleOf * MICROS)),
-    pattern: pattern === undefined ? undefined : sharePattern(pattern, patterns),
+  const scaled = (number: number | boolean) =>
+    field.type === 'number' ? Math.round(Number(number) * MICROS) : Number(number);
+  const values: Readonly<Record<Rule, readonly (number | undefined)[]>> = {
+    items_max: [field.repeated && most !== field.values?.length ? most : undefined],
+    items_min: [minItems],
+    unique: [uniqueItems ? 1 : undefined],
+    characters_min: [minLength],
+    multiple: [multipleOf === undefined ? undefined : scaled(multipleOf)],
+    pattern: [pattern === undefined ? undefined : sharePattern(pattern, patterns)],
+    equal: allowed.map(scaled),
+    needed: [neededWith(field, rows)],
   };
-  return RULES.flatMap((rule) => {
-    const value = values[rule];
-    return value === undefined || value === false ? [] : [{ field: row, rule, value }];
-  });
+  const row = rows.first + rows.fields.indexOf(field);
+  return RULES.flatMap((rule) =>
+    values[rule].flatMap((value) => (value === undefined ? [] : [{ field: row, rule, value }])),
+  );
+}
+
+/** The rows of the object, if the field must be given where one of them is. */
+function neededWith({ inside }: Field, { fields, first }: FieldRows): number | undefined {
+  if (inside === undefined || !isNeeded(inside)) return undefined;
+  const isInObject = (field: Field) => field.inside?.object === inside.object;
+  const count = fields.filter(isInObject).length;
+  return count === 1 ? undefined : first + fields.findIndex(isInObject) + count * 2 ** 16;
 }
 
 function sharePattern(pattern: string, patterns: PatternRows[]): number {

@@ -51,11 +51,10 @@ const CLOCK_WORDS: readonly string[] = [
  * 'from_hour' and 'from_minute'. A group stands where its first field was declared.
  */
 export function groupComposites(fields: readonly LooseField[]): readonly Group[] {
-  const stems = new Map<string, LooseField[]>();
+  const siblings = new Map<string, LooseField[]>();
   for (const field of fields) {
-    const stem = stemOf(field);
-    if (stem === undefined) continue;
-    stems.set(stem, [...(stems.get(stem) ?? []), field]);
+    const key = siblingKey(field);
+    if (key !== undefined) siblings.set(key, [...(siblings.get(key) ?? []), field]);
   }
   const names = new Set(fields.map((field) => field.name));
   const groups: Group[] = [];
@@ -63,7 +62,7 @@ export function groupComposites(fields: readonly LooseField[]): readonly Group[]
   for (const field of fields) {
     if (taken.has(field.name)) continue;
     const stem = stemOf(field);
-    const members = stem === undefined ? [] : (stems.get(stem) ?? []);
+    const members = siblings.get(siblingKey(field) ?? '') ?? [];
     if (stem === undefined || !isSplit(members)) {
       groups.push({ kind: 'whole', field });
       continue;
@@ -102,6 +101,12 @@ function stemOf(field: LooseField): string | undefined {
     .split(' ')
     .filter((word) => !PARTS.has(word))
     .join('_');
+}
+
+/** Fields that split one notion have it in common: the stem, and the object that they are in. */
+function siblingKey(field: LooseField): string | undefined {
+  const stem = stemOf(field);
+  return stem === undefined ? undefined : JSON.stringify([field.inside?.object ?? null, stem]);
 }
 
 /** The part of the clock that a field's name says, if its type and unit agree. */

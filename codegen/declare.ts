@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDeclarations } from './declare-typescript.ts';
 import type { Declared } from './declare-typescript.ts';
 import type { Declaration } from './declaration.ts';
+import { keepFile } from './kept.ts';
 
 /** What made the cached declarations: an edit to these is a miss too. */
 const MAKERS = ['declare-functions.ts', 'declare-members.ts', 'declare-typescript.ts'];
@@ -25,7 +26,7 @@ export function declareTools(path: string, source: string, cacheFolder: string):
   if (entry === undefined) {
     const { files, ...declared } = readDeclarations(path, source);
     entry = { ...declared, files: files.map((file) => ({ path: file, sha256: hashFile(file) })) };
-    writeCache(cachePath, entry);
+    keepFile(cachePath, JSON.stringify(entry));
   }
   const lines = new Map(Object.entries(entry.lines));
   return {
@@ -43,19 +44,6 @@ function readCache(path: string): CacheEntry | undefined {
     (file) => existsSync(file.path) && hashFile(file.path) === file.sha256,
   );
   return isFresh ? entry : undefined;
-}
-
-/** A folder that can't be written makes the next time slow, and nothing else. */
-function writeCache(path: string, entry: CacheEntry): void {
-  const unfinished = `${path}.${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(unfinished, JSON.stringify(entry));
-    renameSync(unfinished, path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EACCES' && code !== 'EROFS' && code !== 'ENOSPC') throw error;
-  }
 }
 
 function cacheKey(path: string, source: string): string {

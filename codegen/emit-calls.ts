@@ -27,8 +27,9 @@ function emitCall(tool: Tool): string {
 }
 
 function typeOf(field: Field): string {
-  if (field.values !== undefined) {
-    const union = field.values.map(({ value }) => quote(value)).join(' | ');
+  const choices = field.values?.map(({ value }) => quote(value)) ?? field.allowed;
+  if (choices !== undefined) {
+    const union = choices.join(' | ');
     return field.repeated ? `readonly (${union})[]` : union;
   }
   const type = field.type === 'integer' ? 'number' : field.type;

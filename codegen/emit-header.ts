@@ -1,7 +1,8 @@
-import { banner, comment, floatText, handlerPrototype } from './c-text.ts';
+import { banner, comment, handlerPrototype } from './c-text.ts';
+import { describeField, describeTool } from './describe.ts';
 import { memberText } from './emit-member.ts';
 import type { FieldNames, SetNames, ToolNames } from './identifiers.ts';
-import type { Field, Tool, Unit } from './ir.ts';
+import type { Field, Tool } from './ir.ts';
 import { TABLES_ABI } from './tables.ts';
 import type { Tables } from './tables.ts';
 
@@ -63,73 +64,4 @@ function emitEnum(field: Field, names: FieldNames): string {
   if (field.values === undefined) return '';
   const constants = names.enumConstants.map((constant) => `    ${constant},\n`).join('');
   return `enum ${names.enumTag} {\n${constants.replace(/,\n$/, '\n')}};\n`;
-}
-
-/** The description, then how the model hears the parts of a composite. */
-function describeTool(tool: Tool): string {
-  const composites = tool.params
-    .filter((param) => param.fields.length > 1)
-    .map((param) => `${joinNames(param.fields)} are said as one ${param.kind}.`);
-  const confirm = tool.confirm ? ['Ask the wearer first.'] : [];
-  return [sentence(tool.description || capital(tool.words)), ...composites, ...confirm].join(' ');
-}
-
-function joinNames(fields: readonly Field[]): string {
-  const names = fields.map(({ name }) => name);
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-/** 'Timeout. 3 to 60 s.' */
-function describeField(field: Field): string {
-  const [min, max] = [field.minimum, field.maximum].map((bound) => boundText(field, bound));
-  const range =
-    min !== undefined && max !== undefined
-      ? `${min} to ${max}`
-      : min !== undefined
-        ? `at least ${min}`
-        : max !== undefined
-          ? `at most ${max}`
-          : '';
-  const unit = UNIT_SYMBOLS[field.unit] ?? field.unit;
-  const facts = [
-    range === '' ? (unit === '' ? '' : `in ${unit}`) : `${range}${unit === '' ? '' : ` ${unit}`}`,
-    ...describeRules(field),
-    field.required ? '' : 'optional',
-    field.default === undefined ? '' : `default ${JSON.stringify(field.default)}`,
-  ].filter((fact) => fact !== '');
-  const facted = facts.length === 0 ? '' : sentence(capital(facts.join(', ')));
-  return [sentence(field.description), facted].filter((part) => part !== '').join(' ');
-}
-
-function describeRules(field: Field): readonly string[] {
-  const { minItems, uniqueItems, minLength, multipleOf, pattern } = field;
-  return [
-    multipleOf === undefined ? '' : `in steps of ${multipleOf}`,
-    minLength === undefined ? '' : `at least ${minLength} characters`,
-    pattern === undefined ? '' : `matches ${pattern}`,
-    minItems === undefined ? '' : `at least ${minItems} items`,
-    uniqueItems && field.values === undefined ? 'each once' : '',
-  ];
-}
-
-function boundText(field: Field, bound: number | undefined): string | undefined {
-  if (bound === undefined || field.type === 'integer') return bound?.toString();
-  return floatText(bound).replace(/(\.0)?f$/, '');
-}
-
-const UNIT_SYMBOLS: Partial<Record<Unit, string>> = {
-  none: '',
-  percent: '%',
-  celsius: 'degrees Celsius',
-  fahrenheit: 'degrees Fahrenheit',
-  deg: 'degrees',
-  day: 'days',
-};
-
-function sentence(text: string): string {
-  return text === '' || /[.!?。！？]$/.test(text) ? text : `${text}.`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -46,7 +46,8 @@ const HEARD: Readonly<Record<Param['kind'], string>> = {
 
 function valuesOf(field: Field): readonly string[] {
   const { values, minimum, maximum, multipleOf, minLength, maxLength, pattern, unit } = field;
-  if (values !== undefined) return [values.map(({ value }) => `\`${value}\``).join(' ')];
+  const choices = values?.map(({ value }) => value) ?? field.allowed;
+  if (choices !== undefined) return [choices.map((value) => `\`${value}\``).join(' ')];
   const facts = [
     maxLength === undefined
       ? `${range(minimum, maximum)} ${unitText(unit)}`.trim()

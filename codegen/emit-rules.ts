@@ -1,18 +1,24 @@
 import { comment, LINE_COLUMNS } from './c-text.ts';
 import { stateRows } from './checks.ts';
-import type { PatternRows } from './checks.ts';
+import type { PatternRows, Rule } from './checks.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows of struct bodkin_check. */
 export function emitChecks({ checks, fields, tools, toolSet }: Tables): readonly string[] {
-  return checks.map(({ field, rule, value }) => {
+  return checks.map(({ field, rule, value }, index) => {
     const tool = tools.findLastIndex(({ fieldFirst }) => fieldFirst <= field);
     const about = `${toolSet.tools[tool].name}: ${fields[field].field.name}`;
     return (
-      comment(about, '    ') +
-      `    { .field = ${field}, .rule = BODKIN_RULE_${rule.toUpperCase()}, .value = ${value}u },\n`
+      (checks[index - 1]?.field === field ? '' : comment(about, '    ')) +
+      `    { .field = ${field}, .rule = BODKIN_RULE_${rule.toUpperCase()},` +
+      ` .value = ${valueText(rule, value)} },\n`
     );
   });
+}
+
+function valueText(rule: Rule, value: number): string {
+  if (rule === 'needed') return `BODKIN_ROWS(${value & 0xffff}, ${value >>> 16})`;
+  return value < 0 ? `(uint32_t)${value}` : `${value}u`;
 }
 
 /** Rows of struct bodkin_edge: a line a state, which is followed by its edges. */

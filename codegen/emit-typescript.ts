@@ -51,21 +51,22 @@ function annotation(param: Param, field: Field): { composite?: string } {
 
 /** Members of an object inside are gathered where the first of them stands. */
 function emitMembers(declared: readonly Declared[]): string {
-  const outers = new Set(declared.map(({ field }) => (field.path ?? [field.name])[0]));
+  const outers = new Set(declared.map(({ field }) => field.inside?.object ?? field.name));
   let text = '';
   for (const outer of outers) {
-    const inside = declared.filter(({ field }) => field.path?.[0] === outer);
+    const inside = declared.filter(({ field }) => field.inside?.object === outer);
     const [alone] = declared.filter(
-      ({ field }) => field.path === undefined && field.name === outer,
+      ({ field }) => field.inside === undefined && field.name === outer,
     );
     if (alone !== undefined) {
       text += emitMember(outer, alone, alone.field.required, '  ');
       continue;
     }
-    const isRequired = inside.some(({ field }) => field.required);
+    const isRequired = inside.some(({ field }) => field.inside?.objectRequired);
     text += `  ${propertyName(outer)}${isRequired ? '' : '?'}: {\n`;
     for (const member of inside) {
-      text += emitMember(member.field.path?.[1] ?? '', member, member.field.required, '    ');
+      const { name = '', required = false } = member.field.inside ?? {};
+      text += emitMember(name, member, required, '    ');
     }
     text += '  };\n';
   }
@@ -90,8 +91,10 @@ function tagsOf(field: Field): string[] {
   const add = (tag: string, value: unknown) => {
     if (value !== undefined) tags.push(`@${tag} ${value}`);
   };
-  add(`${item}minimum`, field.minimum);
-  add(`${item}maximum`, field.maximum);
+  if (field.allowed === undefined) {
+    add(`${item}minimum`, field.minimum);
+    add(`${item}maximum`, field.maximum);
+  }
   add(`${item}multipleOf`, field.multipleOf);
   add(`${item}unit`, field.unit === 'none' ? undefined : field.unit);
   add(`${item}format`, field.format);
@@ -112,8 +115,9 @@ function tagsOf(field: Field): string[] {
 }
 
 function typeOf(field: Field): string {
-  if (field.values === undefined) return field.repeated ? `${field.type}[]` : field.type;
-  const union = field.values.map(({ value }) => quote(value)).join(' | ');
+  const choices = field.values?.map(({ value }) => quote(value)) ?? field.allowed;
+  if (choices === undefined) return field.repeated ? `${field.type}[]` : field.type;
+  const union = choices.join(' | ');
   return field.repeated ? `(${union})[]` : union;
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isNeeded } from './ir.ts';
 import type { Field, Param, Tool, ToolSet } from './ir.ts';
 
 export const HASH_BYTES = 8;
@@ -53,7 +54,11 @@ function canonicalField(field: Field): unknown {
 
 /** What few fields declare. */
 function canonicalRules(field: Field): readonly unknown[] {
-  const { maxItems, minItems, uniqueItems, minLength, multipleOf, pattern } = field;
-  const rules = { maxItems, minItems, uniqueItems, minLength, multipleOf, pattern };
+  const { maxItems, minItems, uniqueItems, minLength, multipleOf, pattern, allowed } = field;
+  const inside = isNeeded(field.inside) ? field.inside?.object : undefined;
+  const rules = {
+    ...{ maxItems, minItems, uniqueItems, minLength, multipleOf, pattern },
+    ...{ allowed, inside },
+  };
   return Object.values(rules).every((rule) => rule === undefined) ? [] : [rules];
 }

@@ -11,6 +11,13 @@ export const importJsonSchema: Importer = {
   read: (tool, place) => readTool(tool, tool.parameters, { ...place, tool: String(tool.name) }),
 };
 
+/** A JSON Schema of type object, named by its title: a record that Needle 2 is asked to extract. */
+export const importRecord: Importer = {
+  matches: (tool) => typeof tool.title === 'string' && isObject(tool.properties),
+  read: (tool, place) =>
+    readTool({ ...tool, name: tool.title }, tool, { ...place, tool: String(tool.title) }),
+};
+
 /** A tool from its parts; `parameters` may be absent or empty for a tool that takes none. */
 export function readTool(tool: JsonObject, parameters: unknown, place: Place): ToolSchema {
   if (tool.name === '' || typeof tool.name !== 'string') {

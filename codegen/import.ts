@@ -2,7 +2,7 @@ import type { Declaration, JsonObject, ToolSchema } from './declaration.ts';
 import { isObject } from './declaration.ts';
 import { SchemaError } from './errors.ts';
 import type { Place, Warn } from './errors.ts';
-import { importJsonSchema } from './import-json-schema.ts';
+import { importJsonSchema, importRecord } from './import-json-schema.ts';
 import { importMcp } from './import-mcp.ts';
 import { importNeedle } from './import-needle.ts';
 import { importOpenai } from './import-openai.ts';
@@ -15,7 +15,13 @@ export interface Importer {
 }
 
 /** Most telling first: the last takes whatever has a name. */
-const IMPORTERS: readonly Importer[] = [importOpenai, importMcp, importNeedle, importJsonSchema];
+const IMPORTERS: readonly Importer[] = [
+  importOpenai,
+  importMcp,
+  importNeedle,
+  importJsonSchema,
+  importRecord,
+];
 
 /** Reads tools in any published form; each tool's form is told from its shape. */
 export function importTools(

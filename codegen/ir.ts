@@ -59,8 +59,8 @@ export interface EnumValue {
 
 export interface Field {
   readonly name: string;
-  /** Of a field inside an object: ['location', 'city'], and the name is 'location.city'. */
-  readonly path?: readonly string[];
+  /** Of a field inside an object; the name is then 'location.city'. */
+  readonly inside?: Inside;
   readonly description: string;
   readonly type: 'integer' | 'number' | 'boolean' | 'string';
   readonly role: FieldRole;
@@ -82,10 +82,26 @@ export interface Field {
   /** A regular expression that the text must match somewhere. */
   readonly pattern?: string;
   readonly values?: readonly EnumValue[];
+  /** The only numbers, or the only truth value, where a range doesn't say it. */
+  readonly allowed?: readonly (number | boolean)[];
   /** A string that a parser reads; plain text when absent. */
   readonly format?: 'time' | 'date' | 'duration' | 'date-time';
   /** Documentation: what the handler does when the value is absent. */
   readonly default?: string | number | boolean;
+}
+
+/** The place of a field in an object of the arguments. */
+export interface Inside {
+  readonly object: string;
+  readonly name: string;
+  readonly objectRequired: boolean;
+  /** It must be given where the object is. */
+  readonly required: boolean;
+}
+
+/** Is a field optional, and yet missing where the rest of its object is given? */
+export function isNeeded(inside: Inside | undefined): boolean {
+  return inside?.required === true && !inside.objectRequired;
 }
 
 export interface Param {

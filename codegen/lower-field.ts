@@ -1,16 +1,15 @@
 import type { LooseField } from './composites.ts';
 import { inside, SchemaError } from './errors.ts';
 import type { Place } from './errors.ts';
-import type { Field, Unit } from './ir.ts';
+import type { Unit } from './ir.ts';
 import { listItemsMax } from './layout.ts';
 import { LIMITS } from './limits.ts';
+import { lowerBoolean, lowerNumber } from './lower-number.ts';
 import { lowerString } from './lower-string.ts';
 import type { Property } from './schema/property.ts';
 import { show } from './schema/read.ts';
 import { nameWords } from './words.ts';
 
-const INT32_MIN = -(2 ** 31);
-const INT32_MAX = 2 ** 31 - 1;
 /** A number whose name ends so, and that states no unit, has this one. */
 const UNIT_WORDS: ReadonlyMap<string, Unit> = new Map([
   ['milliseconds', 'ms'],
@@ -73,7 +72,12 @@ function lowerObject(
   return lowerFields(object, place).map((field) => ({
     ...field,
     name: `${name}.${field.name}`,
-    path: [name, field.name],
+    inside: {
+      object: name,
+      name: field.name,
+      objectRequired: isRequired,
+      required: field.required,
+    },
     required: isRequired && field.required,
     description: [object.description, field.description].filter((text) => text !== '').join(': '),
   }));
@@ -96,7 +100,7 @@ function lowerField(name: string, property: Property, required: boolean, place: 
     case 'array':
       return { ...common, ...lowerItems(property, name, place) };
     case 'boolean':
-      return { ...common, type: 'boolean' };
+      return { ...common, ...lowerBoolean(property) };
     case 'string':
       return { ...common, ...lowerString(property, place) };
     case 'integer':
@@ -138,41 +142,4 @@ function lowerItems(property: Property, name: string, place: Place): Partial<Loo
     );
   }
   return item.values === undefined ? { ...list, maxItems } : list;
-}
-
-function lowerNumber(
-  property: Property,
-  type: 'integer' | 'number',
-  place: Place,
-): Pick<Field, 'type' | 'minimum' | 'maximum' | 'multipleOf'> {
-  const minimum = type === 'integer' ? round(property.minimum, Math.ceil) : property.minimum;
-  const maximum = type === 'integer' ? round(property.maximum, Math.floor) : property.maximum;
-  if (minimum !== undefined && maximum !== undefined && minimum > maximum) {
-    throw new SchemaError(
-      place,
-      `no value is between ${minimum} and ${maximum}`,
-      'swap "minimum" and "maximum", or widen them',
-    );
-  }
-  if (type === 'integer' && ((minimum ?? 0) < INT32_MIN || (maximum ?? 0) > INT32_MAX)) {
-    throw new SchemaError(
-      place,
-      `the range ${minimum ?? ''} to ${maximum ?? ''} is beyond 32 bits`,
-      `stay within ${INT32_MIN} to ${INT32_MAX}`,
-    );
-  }
-  const { multipleOf } = property;
-  const step = multipleOf ?? 0;
-  if (step > 0 && Math.ceil((minimum ?? -Infinity) / step) * step > (maximum ?? Infinity)) {
-    throw new SchemaError(
-      inside(place, 'multipleOf'),
-      `no multiple of ${step} is between ${minimum} and ${maximum}`,
-      'choose a smaller step, or widen the range',
-    );
-  }
-  return { type, minimum, maximum, multipleOf };
-}
-
-function round(value: number | undefined, how: (value: number) => number): number | undefined {
-  return value === undefined ? undefined : how(value);
 }

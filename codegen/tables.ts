@@ -84,11 +84,12 @@ export function buildTables(toolSet: ToolSet): Tables {
   for (const tool of toolSet.tools) {
     const layout = layOut(tool, toolSet.source);
     const fieldFirst = fields.length;
+    const rows = { fields: tool.params.flatMap((param) => param.fields), first: fieldFirst };
     const toolHead = head++;
     for (const param of tool.params) {
       for (const [index, field] of param.fields.entries()) {
         const member = layout.members[fields.length - fieldFirst];
-        checks.push(...checksOf(field, fields.length, patterns));
+        checks.push(...checksOf(field, rows, patterns));
         fields.push({
           field,
           offset: member.offset,

@@ -5,6 +5,8 @@
 
 static void note_missing(struct bodkin_reader *reader, uint32_t call_index);
 static bool is_required(const struct bodkin_tools *tools, uint32_t row, uint32_t end);
+static bool is_needed(const struct bodkin_tools *tools, const struct bodkin_result *result,
+                      const struct bodkin_call *call, uint32_t row, uint32_t end);
 static uint32_t count_filled(const struct bodkin_result *result, const struct bodkin_call *call,
                              uint32_t row, uint32_t end);
 
@@ -29,7 +31,8 @@ int bodkin_calls_read(struct bodkin_reader *reader, const struct bodkin_program 
     return 0;
 }
 
-/* The first required param of a call that nothing fills, or list with too few items. A composite is
+/* The first required param of a call that nothing fills, or list with too few items. What an object
+ * requires is required where the object is given. A composite is
  * filled by any part of it: "an hour" leaves the minutes out, and means none. */
 static void note_missing(struct bodkin_reader *reader, uint32_t call_index) {
     const struct bodkin_tools *tools = reader->tools;
@@ -42,7 +45,8 @@ static void note_missing(struct bodkin_reader *reader, uint32_t call_index) {
         end = bodkin_param_end(tools, tool, row);
         const uint32_t filled = count_filled(result, call, row, end);
         const uint32_t least = bodkin_rule_value(tools, row, BODKIN_RULE_ITEMS_MIN, 1);
-        if (filled >= least || (filled == 0 && !is_required(tools, row, end))) continue;
+        const bool due = is_required(tools, row, end) || is_needed(tools, result, call, row, end);
+        if (filled >= least || (filled == 0 && !due)) continue;
         reader->has_problem = true;
         result->outcome = BODKIN_MISSING;
         result->problem = (struct bodkin_problem){
@@ -55,6 +59,17 @@ static void note_missing(struct bodkin_reader *reader, uint32_t call_index) {
 static bool is_required(const struct bodkin_tools *tools, uint32_t row, uint32_t end) {
     for (; row < end; row++) {
         if (bodkin_field_has(&tools->fields[row], BODKIN_FIELD_REQUIRED)) return true;
+    }
+    return false;
+}
+
+/* Is an object given that is incomplete without these rows? */
+static bool is_needed(const struct bodkin_tools *tools, const struct bodkin_result *result,
+                      const struct bodkin_call *call, uint32_t row, uint32_t end) {
+    for (; row < end; row++) {
+        const uint32_t rows = bodkin_rule_value(tools, row, BODKIN_RULE_NEEDED, 0);
+        const uint32_t first = rows & 0xFFFFu;
+        if (count_filled(result, call, first, first + (rows >> 16)) > 0) return true;
     }
     return false;
 }

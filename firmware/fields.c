@@ -131,6 +131,10 @@ static void read_head(const struct span *span) {
     struct bodkin_argument argument = {0};
     if (bodkin_field_kind(field_at(span, span->row)) == BODKIN_KIND_BOOL) {
         argument.value.flag = span->head == BODKIN_HEAD_TRUE;
+        if (!bodkin_rule_equal(tools, span->row, argument.value.flag)) {
+            refuse(span, span->row, NULL);
+            return;
+        }
     } else {
         argument.value.choice = (uint8_t)(span->head - head - 1);
     }

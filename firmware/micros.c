@@ -16,12 +16,13 @@ bool bodkin_micros_fit(const struct bodkin_tools *tools, const struct bodkin_fie
             if (!(number >= limits->min && number <= limits->max)) return false;
         }
         argument->value.micros = micros;
-        return bodkin_rule_multiple(tools, row, micros);
+        return bodkin_rule_multiple(tools, row, micros) && bodkin_rule_equal(tools, row, micros);
     }
     if (micros % BODKIN_VALUE_MICROS != 0) return false;
     argument->value.integer = micros / BODKIN_VALUE_MICROS;
     return fit_integer(tools, field, argument->value.integer) &&
-           bodkin_rule_multiple(tools, row, argument->value.integer);
+           bodkin_rule_multiple(tools, row, argument->value.integer) &&
+           bodkin_rule_equal(tools, row, argument->value.integer);
 }
 
 bool bodkin_micros_extreme(const struct bodkin_tools *tools, const struct bodkin_field *field,

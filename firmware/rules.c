@@ -17,6 +17,17 @@ bool bodkin_rule_multiple(const struct bodkin_tools *tools, uint32_t row, int64_
     return number % (int64_t)bodkin_rule_value(tools, row, BODKIN_RULE_MULTIPLE, 1) == 0;
 }
 
+bool bodkin_rule_equal(const struct bodkin_tools *tools, uint32_t row, int64_t number) {
+    bool is_listed = false;
+    for (uint32_t i = 0; i < tools->check_count; i++) {
+        const struct bodkin_check *check = &tools->checks[i];
+        if (check->field != row || check->rule != BODKIN_RULE_EQUAL) continue;
+        if ((int32_t)check->value == number) return true;
+        is_listed = true;
+    }
+    return !is_listed;
+}
+
 bool bodkin_rule_text(const struct bodkin_tools *tools, uint32_t row, const char *text,
                       size_t bytes) {
     uint32_t characters = 0;
@@ -47,7 +58,7 @@ bool bodkin_rules_check(const struct bodkin_tools *tools) {
     }
     for (uint32_t i = 0; i < tools->check_count; i++) {
         const struct bodkin_check *check = &tools->checks[i];
-        if (check->field >= tools->field_count || check->rule > BODKIN_RULE_PATTERN) return false;
+        if (check->field >= tools->field_count || check->rule > BODKIN_RULE_NEEDED) return false;
         if (check->rule == BODKIN_RULE_MULTIPLE && check->value == 0) return false;
         if (check->rule == BODKIN_RULE_PATTERN && !is_state(tools, check->value)) return false;
     }

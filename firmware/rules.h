@@ -11,6 +11,9 @@ uint32_t bodkin_rule_value(const struct bodkin_tools *tools, uint32_t row, enum 
 /* Is the number (an integer, or F32's micros) a multiple of what the field wants? */
 bool bodkin_rule_multiple(const struct bodkin_tools *tools, uint32_t row, int64_t number);
 
+/* Is the number (as above; 0 or 1 of a boolean) one of those that the field lists, if any? */
+bool bodkin_rule_equal(const struct bodkin_tools *tools, uint32_t row, int64_t number);
+
 /* Does the text have the characters and match the pattern that the field wants? */
 bool bodkin_rule_text(const struct bodkin_tools *tools, uint32_t row, const char *text,
                       size_t bytes);

@@ -88,8 +88,13 @@ enum bodkin_rule {
     BODKIN_RULE_UNIQUE,         /* an item that is said twice is in the list once; value 1 */
     BODKIN_RULE_CHARACTERS_MIN, /* of a string */
     BODKIN_RULE_MULTIPLE,       /* integers: of value; F32: of value / 10^6 */
-    BODKIN_RULE_PATTERN         /* a string must match: the first state, an index in edges */
+    BODKIN_RULE_PATTERN,        /* a string must match: the first state, an index in edges */
+    BODKIN_RULE_EQUAL,          /* one of several rows: the value is that of one of them. Integers,
+                                   with their sign; F32: × 10^6; a boolean: 0 or 1 */
+    BODKIN_RULE_NEEDED          /* missing where one of these rows is given: BODKIN_ROWS, those of
+                                   an object, of which the field is one */
 };
+#define BODKIN_ROWS(first, count) ((first) | (uint32_t)(count) << 16)
 struct bodkin_check {
     uint16_t field; /* index in fields */
     uint16_t rule;  /* enum bodkin_rule */

@@ -1,23 +1,25 @@
 /** A project's two products, made in memory: the tables of its tools and the image for them. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCheckpoint } from '../codegen/checkpoint.ts';
 import type { Checkpoint } from '../codegen/checkpoint.ts';
-import { buildImage, ToolEncoder } from '../codegen/image/index.ts';
+import { buildImage, IMAGE_FORMAT, ToolEncoder } from '../codegen/image/index.ts';
 import type { WeightBits } from '../codegen/image/index.ts';
 import { buildTables, encodeTables, hashTools } from '../codegen/index.ts';
 import type { ToolSet } from '../codegen/ir.ts';
+import { keepFile } from '../codegen/kept.ts';
 import { pruneVocabulary } from '../codegen/prune-vocabulary.ts';
 import { buildKernels } from './kernels.ts';
 import type { KernelBuilds } from './kernels.ts';
+import { ROOT } from './paths.ts';
 import type { Progress } from './progress.ts';
 
 /** Tokens of an image whose matrices are int4, since flash is short: at most. */
 const SMALL_TOKENS_MAX = 3584;
 
 export interface Model {
-  /** Of the checkpoint's files and the kernels: what an image depends on besides its tools. */
+  /** Of the checkpoint's files, the kernels, the format: all of an image but its tools. */
   readonly hash: string;
   readonly kernels: KernelBuilds;
   /** Made when first asked for: reading and packing a checkpoint takes a while. */
@@ -32,7 +34,7 @@ export class ModelError extends Error {
 export async function openModel(folder: string, weightBits: WeightBits = 8): Promise<Model> {
   const kernels = await buildKernels();
   const sum = createHash('sha256').update(kernels.pure).update(kernels.intrinsics);
-  sum.update(`${weightBits}`);
+  sum.update(`${IMAGE_FORMAT} ${weightBits}`);
   for (const name of ['config.json', 'model.safetensors']) {
     const path = join(folder, name);
     if (!existsSync(path)) {
@@ -45,13 +47,16 @@ export async function openModel(folder: string, weightBits: WeightBits = 8): Pro
     hash: sum.digest('hex'),
     kernels,
     encoder: () => {
-      const pure = new WebAssembly.Module(kernels.pure);
-      const whole = readCheckpoint(folder);
-      const checkpoint = weightBits === 4 ? pruneVocabulary(whole, SMALL_TOKENS_MAX) : whole;
-      encoder ??= new ToolEncoder(checkpoint, pure, weightBits);
+      encoder ??= makeEncoder(folder, kernels, weightBits);
       return encoder;
     },
   };
+}
+
+function makeEncoder(folder: string, kernels: KernelBuilds, weightBits: WeightBits): ToolEncoder {
+  const whole = readCheckpoint(folder);
+  const checkpoint = weightBits === 4 ? pruneVocabulary(whole, SMALL_TOKENS_MAX) : whole;
+  return new ToolEncoder(checkpoint, new WebAssembly.Module(kernels.pure), weightBits);
 }
 
 /** A checkpoint that no file holds as it is. */
@@ -74,20 +79,23 @@ export function makeImage(model: Model, toolSet: ToolSet): Uint8Array {
   });
 }
 
-/** An image is kept under the hash of all that it is made from. */
-export function makeImageCached(
-  model: Model,
-  toolSet: ToolSet,
-  options: { readonly folder: string; readonly progress?: Progress },
-): Uint8Array {
+/** An image is kept under the hash of all that it is made from, our own code included. */
+export function makeImageCached(model: Model, toolSet: ToolSet, progress?: Progress): Uint8Array {
   const key = createHash('sha256').update(model.hash).update(JSON.stringify(toolSet));
-  const path = join(options.folder, `${key.digest('hex').slice(0, 32)}.bodkin`);
+  for (const path of makersOfImages()) key.update(readFileSync(path));
+  const path = join(ROOT, 'build', 'images', `${key.digest('hex').slice(0, 32)}.bodkin`);
   if (existsSync(path)) return readFileSync(path);
-  options.progress?.(`baking ${toolSet.tools.length} tools into an image`);
+  progress?.(`baking ${toolSet.tools.length} tools into an image`);
   const image = makeImage(model, toolSet);
-  mkdirSync(options.folder, { recursive: true });
-  const partial = `${path}.${process.pid}`; // another process may be making the same
-  writeFileSync(partial, image);
-  renameSync(partial, path);
+  keepFile(path, image);
   return image;
+}
+
+/** The sources that an image depends on: all of codegen/, which is more than enough. */
+function makersOfImages(): readonly string[] {
+  const folder = join(ROOT, 'codegen');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => join(folder, name));
 }

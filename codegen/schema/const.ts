@@ -1,11 +1,11 @@
-import { enum_ } from './enum.ts';
+import { readValues } from './enum.ts';
 import type { Keyword } from './property.ts';
 
-/** Named with a trailing underscore because `const` is reserved. */
+/** An enum of one value. Named with a trailing underscore because `const` is reserved. */
 export const const_: Keyword = {
   name: 'const',
-  types: ['string'],
+  types: ['string', 'integer', 'number', 'boolean'],
   read(value, draft, context) {
-    enum_.read([value], draft, context);
+    if (value !== null) readValues([value], draft, context);
   },
 };

@@ -1,4 +1,5 @@
 import { additionalProperties } from './additional-properties.ts';
+import { allOf } from './all-of.ts';
 import { anyOf } from './any-of.ts';
 import { composite } from './composite.ts';
 import { const_ } from './const.ts';
@@ -17,6 +18,7 @@ import { minLength } from './min-length.ts';
 import { minimum } from './minimum.ts';
 import { multipleOf } from './multiple-of.ts';
 import { NOTES } from './notes.ts';
+import { oneOf } from './one-of.ts';
 import { pattern } from './pattern.ts';
 import { properties } from './properties.ts';
 import { ref } from './ref.ts';
@@ -55,6 +57,8 @@ export const KEYWORDS: ReadonlyMap<string, Keyword> = new Map(
     required,
     additionalProperties,
     anyOf,
+    oneOf,
+    allOf,
     ref,
     ...NOTES,
     ...OWN,

@@ -15,6 +15,8 @@ export interface Property {
   description: string;
   nullable: boolean;
   values?: readonly string[];
+  /** The only numbers, or truth values. */
+  allowed?: readonly (number | boolean)[];
   valueWords?: Readonly<Record<string, readonly string[]>>;
   minimum?: number;
   maximum?: number;
@@ -109,20 +111,12 @@ function refuse(name: string, place: Place): Keyword {
 
 /** Gives the draft a type when none was stated, and resolves exclusive bounds. */
 function complete(draft: Draft, place: Place, warn: Warn): Property {
-  let type = draft.type;
-  if (type === undefined) {
-    type = draft.values
-      ? 'string'
-      : draft.properties
-        ? 'object'
-        : draft.items
-          ? 'array'
-          : undefined;
-  }
+  let type = draft.type ?? impliedType(draft);
   if (type === undefined) {
     warn({ place, reason: 'no type is stated; read as a string' });
     type = 'string';
   }
+  checkValues(draft, type, place);
   const { exclusiveMinimum, exclusiveMaximum, ...rest } = draft;
   type = resolveSteps(type, rest, place);
   const property: Property = { description: '', nullable: false, ...rest, type };
@@ -134,6 +128,28 @@ function complete(draft: Draft, place: Place, warn: Warn): Property {
     property.maximum = Math.min(property.maximum ?? Infinity, step(exclusiveMaximum, -1));
   }
   return property;
+}
+
+function impliedType({ values, allowed, properties, items }: Draft): PropertyType | undefined {
+  if (values !== undefined) return 'string';
+  if (allowed !== undefined) return typeof allowed[0] === 'boolean' ? 'boolean' : 'number';
+  if (properties !== undefined) return 'object';
+  return items === undefined ? undefined : 'array';
+}
+
+/** An enum of strings is of type string, one of numbers of a type of numbers. */
+function checkValues({ values, allowed = [] }: Draft, type: PropertyType, place: Place): void {
+  const odd =
+    type === 'string'
+      ? allowed[0]
+      : (values?.[0] ??
+        allowed.find((item) => (typeof item === 'boolean') !== (type === 'boolean')));
+  if (odd === undefined || type === 'array' || type === 'object') return;
+  throw new SchemaError(
+    inside(place, 'enum'),
+    `${show(odd)} is not a value of type ${type}`,
+    'correct the type, or the values',
+  );
 }
 
 /** A number in whole steps is an integer, and an integer in steps of 1 any integer. */
@@ -157,11 +173,14 @@ function nextInteger(value: number, direction: 1 | -1): number {
   return direction === 1 ? Math.floor(value) + 1 : Math.ceil(value) - 1;
 }
 
+/** What is above 0, as the least: smaller floats may count as 0. */
+export const LEAST_FLOAT = 2 ** -126;
+
 /** The nearest float32 strictly above (1) or below (-1): the device compares in float32. */
 function nextFloat(value: number, direction: 1 | -1): number {
   const floats = new Float32Array([value]);
   if (direction * (floats[0] - value) > 0) return floats[0];
-  if (floats[0] === 0) return direction * 2 ** -126; // smaller ones may count as 0
+  if (floats[0] === 0) return direction * LEAST_FLOAT;
   const bits = new Int32Array(floats.buffer);
   bits[0] += floats[0] > 0 ? direction : -direction;
   return floats[0];

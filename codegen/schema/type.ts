@@ -2,24 +2,18 @@ import { SchemaError } from '../errors.ts';
 import { show } from './read.ts';
 import type { Context, Keyword, PropertyType } from './property.ts';
 
-/** Names that public tool sets use for JSON Schema's types. */
+/** Names that public tool sets use for JSON Schema's types, which they also capitalise. */
 const ALIASES: ReadonlyMap<string, PropertyType> = new Map([
-  ['String', 'string'],
   ['str', 'string'],
   ['any', 'string'],
   ['int', 'integer'],
-  ['Integer', 'integer'],
   ['long', 'integer'],
   ['float', 'number'],
   ['double', 'number'],
-  ['Number', 'number'],
   ['bool', 'boolean'],
-  ['Boolean', 'boolean'],
   ['list', 'array'],
   ['tuple', 'array'],
-  ['Array', 'array'],
   ['dict', 'object'],
-  ['Object', 'object'],
 ]);
 const TYPES: readonly string[] = ['string', 'integer', 'number', 'boolean', 'array', 'object'];
 
@@ -45,8 +39,9 @@ export const type: Keyword = {
 };
 
 function readType(name: unknown, context: Context): PropertyType {
-  if (typeof name === 'string' && TYPES.includes(name)) return name as PropertyType;
-  const alias = typeof name === 'string' ? ALIASES.get(name) : undefined;
+  if (isType(name)) return name;
+  const lower = typeof name === 'string' ? name.toLowerCase() : '';
+  const alias = isType(lower) ? lower : ALIASES.get(lower);
   if (alias === undefined) {
     throw new SchemaError(
       context.place,
@@ -56,4 +51,8 @@ function readType(name: unknown, context: Context): PropertyType {
   }
   context.warn({ place: context.place, reason: `type "${name}" is read as "${alias}"` });
   return alias;
+}
+
+function isType(name: unknown): name is PropertyType {
+  return typeof name === 'string' && TYPES.includes(name);
 }

@@ -3,16 +3,14 @@ export interface Unsupported {
   readonly fix: string;
 }
 
-const COMBINED = 'a choice or combination of schemas has no C type';
-const CHOOSE = 'write one schema, or split the tool in two';
+const COMBINED = 'a condition between schemas is not checked on the device';
+const CHOOSE = 'check it in the handler, or split the tool in two';
 const OPEN = 'properties that are not declared by name have no C member';
 const NAME = 'declare each property by name';
 
 /** Keywords of JSON Schema that are refused, each with the way out. */
 export const UNSUPPORTED: ReadonlyMap<string, Unsupported> = new Map(
   Object.entries({
-    oneOf: { reason: COMBINED, fix: CHOOSE },
-    allOf: { reason: COMBINED, fix: CHOOSE },
     not: { reason: COMBINED, fix: CHOOSE },
     if: { reason: COMBINED, fix: CHOOSE },
     then: { reason: COMBINED, fix: CHOOSE },

@@ -62,11 +62,13 @@ describe('commands', () => {
     for (const [name, load] of Object.entries(COMMANDS)) expect((await load()).name()).toBe(name);
   });
 
-  it('that do not exist are told with the list', () => {
-    const { status, stderr } = runCli(['constructor']);
+  it('are listed, and a wrong one is told the nearest', () => {
+    const { stdout } = runCli(['--help']);
+    for (const name of Object.keys(COMMANDS)) expect(stdout).toContain(`\n  ${name} `);
+    const { status, stderr } = runCli(['siez']);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^error: unknown command 'constructor'/);
-    for (const name of Object.keys(COMMANDS)) expect(stderr).toContain(`\n  ${name} `);
+    expect(stderr).toMatch(/^error: unknown command 'siez'\n\(Did you mean size\?\)/);
+    expect(runCli(['constructor']).status).toBe(2);
   });
 });
 

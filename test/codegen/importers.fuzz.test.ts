@@ -47,6 +47,8 @@ const fine = fc.constantFrom<object[]>(
   { type: 'integer', maximum: 59 },
   { type: 'boolean', description: 'On or off' },
   { enum: ['a', 'A b', '1'] },
+  { enum: [0.5, 1, 4] },
+  { oneOf: [{ const: 'a' }, { const: 'b' }] },
   { type: 'array', items: { enum: ['x', 'y'] } },
   { type: 'object', properties: { hour: { type: 'number' }, minute: { type: 'number' } } },
 );
@@ -66,6 +68,10 @@ const named = {
 const tool = fc.oneof(
   fc.record({ ...named, parameters }),
   fc.record({ ...named, inputSchema: parameters }),
+  fc.record({ ...named, input_schema: parameters }),
+  fc.record({ title: named.name, properties: fc.dictionary(fc.constantFrom(...NAMES), property) }),
+  fc.record({ type: fc.constant('function'), ...named, parameters }),
+  fc.record({ ...named, parameters: fc.dictionary(fc.constantFrom(...NAMES), scalar) }),
   fc.record({ type: fc.constant('function'), function: fc.record({ ...named, parameters }) }),
   fc.record({ ...named, parameters: fc.dictionary(fc.constantFrom(...NAMES), property) }),
 );

@@ -84,12 +84,14 @@ describe.skipIf(COMPILERS.length === 0)('with a C compiler', () => {
     run(compiler, [...cpp, '-c', join(folder, 'use.cpp'), '-o', join(folder, 'use.o')]);
   });
 
-  test.skipIf(!HAS_TIDY)('clang-tidy has nothing against the watch', () => {
+  test.skipIf(!HAS_TIDY)('clang-tidy has nothing against the watch, patterns and lists', () => {
+    const cases = ['patterns-and-steps', 'enum-numbers', 'nested-object-optional'];
     const { stdout, status } = spawnSync('clang-tidy', [
       '--quiet',
       `--checks=${TIDY_CHECKS.join(',')}`,
       '--warnings-as-errors=*',
       'examples/watch/watch.tools.c',
+      ...cases.map((name) => writeC(declarations.find((path) => path.includes(`/${name}/`))!)),
       '--',
       '-std=c99',
       '-Ifirmware',
@@ -98,13 +100,17 @@ describe.skipIf(COMPILERS.length === 0)('with a C compiler', () => {
     expect(status).toBe(0);
   });
 
-  test.skipIf(!HAS_ARM)('arm-none-eabi-gcc accepts lists, patterns and the watch', () => {
-    const set = join(CASES, 'patterns-and-steps/tools.json');
-    for (const file of emitC(loadToolSet(set))) {
-      writeFileSync(join(folder, file.path), file.contents);
-    }
+  test.each([...COMPILERS, ...(HAS_ARM ? ['arm-none-eabi-gcc'] : [])])(
+    '%s accepts what every case gives',
+    (compiler) => {
+      const sources = declarations.map(writeC);
+      expect(sources.length).toBeGreaterThan(40);
+      run(compiler, [...STRICT, '-fsyntax-only', ...sources]);
+    },
+  );
+
+  test.skipIf(!HAS_ARM)('arm-none-eabi-gcc puts nothing in RAM', () => {
     const arm = ['-mcpu=cortex-m4', '-mthumb', '-Os', '-c', '-o', join(folder, 'arm.o')];
-    run('arm-none-eabi-gcc', [...STRICT, ...arm, `-I${folder}`, join(folder, 'tools.tools.c')]);
     run('arm-none-eabi-gcc', [...STRICT, ...arm, 'examples/watch/watch.tools.c']);
     const sections = elfSections(readFileSync(join(folder, 'arm.o')));
     expect(sections.filter(({ isWritable, bytes }) => isWritable && bytes > 0)).toEqual([]);
@@ -131,6 +137,12 @@ describe.skipIf(COMPILERS.length === 0)('with a C compiler', () => {
       expect(bytes.get('.rodata.handlers')).toBe(4 * tools.length);
       expect(bytes.get('.rodata.fields')).toBe(6 * fields.length);
       expect(romBytes(sections)).toBe(4096);
+      const ofFields = ['fields', 'enum_counts', 'int_limits', 'num_limits', 'checks', 'edges'];
+      const fieldBytes = ofFields.reduce(
+        (sum, name) => sum + (bytes.get(`.rodata.${name}`) ?? 0),
+        0,
+      );
+      expect(fieldBytes / fields.length).toBeLessThanOrEqual(12);
     },
   );
 
@@ -143,6 +155,14 @@ describe.skipIf(COMPILERS.length === 0)('with a C compiler', () => {
     },
   );
 });
+
+/** The C of a declaration in a folder of its own; the path of its source. */
+function writeC(declaration: string): string {
+  const toolSet = loadToolSet(declaration, { cacheFolder: join(folder, 'declarations') });
+  const own = mkdtempSync(join(folder, 'case-'));
+  for (const file of emitC(toolSet)) writeFileSync(join(own, file.path), file.contents);
+  return join(own, nameSet(toolSet).source);
+}
 
 function romBytes(sections: readonly ElfSection[]): number {
   const rom = sections.filter(({ name }) => name.startsWith('.rodata'));

@@ -13,7 +13,13 @@ import { ROOT } from '../../tools/paths.ts';
 import { parseNow } from '../../tools/sim/clock.ts';
 import { loadFirmware } from '../../tools/sim/firmware.ts';
 import { finetune } from '../../tools/train/finetune.ts';
-import { splitRows, teamData, teamWeight, withoutRows } from '../../tools/train/finetune-data.ts';
+import {
+  answerable,
+  splitRows,
+  teamData,
+  teamWeight,
+  withoutRows,
+} from '../../tools/train/finetune-data.ts';
 import type { TrainEvent } from '../../tools/train/train.ts';
 import { learnVocabulary } from '../../tools/train/vocabulary.ts';
 import { ValueReader } from '../../tools/values/reader.ts';
@@ -49,6 +55,24 @@ describe('data of a run', () => {
       valid.map(({ where }) => where),
     );
     expect(withoutRows(shouted, valid).length).toBe(train.length);
+  });
+
+  it('measures on no row that cannot be right', () => {
+    const ask = (query: string, name: string, args = {}) => ({
+      query,
+      answers: [{ name, arguments: args }],
+    });
+    const good = ask('brightness to forty', 'set_brightness', { level: 40 });
+    const over = { query: 'brightness 500', answers: [], expect: 'out_of_range' as const };
+    const mixed = [
+      good,
+      ask('dance', 'dance'),
+      over,
+      ask('dim it', 'set_brightness', { level: 3 }),
+    ];
+    const { refused } = teamData(TOOLS, { train: [], valid: mixed }, reader);
+    expect(refused).toHaveLength(3);
+    expect(answerable(mixed, refused)).toEqual([good, over]);
   });
 
   it('leaves the stated share of batches to the base', () => {

@@ -1,5 +1,6 @@
 /** Where a row's values are found, and what is said of a row that has none. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parseToolSet } from '../../codegen/index.ts';
 import type { SpanFinder } from '../../tools/data/find-span.ts';
 import { generate } from '../../tools/data/generate.ts';
 import { openCorpus } from '../../tools/data/generated-sets.ts';
@@ -102,6 +103,24 @@ describe('values are found', () => {
       value!.kind === 'span' ? value!.start : -1,
     );
     expect(starts).toEqual([0, 22]);
+  });
+
+  it('one item of a list after the other, each in words of its own', async () => {
+    const list = (items: object) => ({ type: 'array', items });
+    const parameters = { things: list({ type: 'string' }), sizes: list({ type: 'integer' }) };
+    const tools = parseToolSet([{ name: 'buy', parameters: { properties: parameters } }], 'shop');
+    const own = new Finder(tools, await ValueReader.open(tools));
+    const query = 'buy milk, bread and milk in 12 and 5';
+    const answers = [call('buy', { things: ['bread', 'milk', 'milk'], sizes: [5, 12] })];
+    const { examples, refused } = rowsToExamples([{ query, answers }], tools, own);
+    expect(refused).toEqual([]);
+    const words = examples[0]!.calls[0]!.arguments.map(({ param, value }) =>
+      value.kind === 'span' ? `${param}: ${query.slice(value.start, value.end)}` : '',
+    );
+    expect(words).toEqual([
+      ...['things: milk', 'things: bread', 'things: milk'],
+      ...['sizes: 12', 'sizes: 5'],
+    ]);
   });
 
   it('where the row says they are', () => {

@@ -21,7 +21,7 @@ export interface Turn {
   readonly needsConsent: boolean;
   /** The `has` words of the structs that handlers got. */
   readonly handled: readonly number[];
-  /** What the decoder was given at each step. */
+  /** What the decoder was given at each step, of all turns. */
   readonly inputs: readonly string[];
   /** The console's line as it is. */
   readonly line: string;
@@ -38,26 +38,55 @@ export function runTurn(
   script: readonly string[],
   options: FixtureOptions = {},
 ): Turn {
+  const [turn] = runTurns(toolSet, [text], script, options);
+  return turn!;
+}
+
+/** Turns on one device, one after the other. "random" as the script points anywhere legal. */
+export function runTurns(
+  toolSet: ToolSet,
+  texts: readonly (string | Uint8Array)[],
+  script: readonly string[],
+  options: FixtureOptions = {},
+): Turn[] {
   const { tables, blob, image } = fixtureOf(toolSet, options);
-  const words = typeof text === 'string' ? text : '';
+  const words = typeof texts[0] === 'string' ? texts[0] : '';
   const lines = script.map((line) => scriptLine(tables, words, line));
   const paths = writeFiles({ image, blob, script: `${lines.join('\n')}\n` });
-  const run = runProbe(['turn', paths.image, paths.blob, paths.script], toHex(text));
+  const run = runProbe(['turn', paths.image, paths.blob, paths.script], texts.map(toHex).join(''));
+  const inputs = run.errors
+    .filter((line) => line.startsWith('input '))
+    .map((line) => line.slice('input '.length));
+  return splitBefore(run.lines, (line) => line.startsWith('{')).map((own) =>
+    readTurn(tables, own, inputs),
+  );
+}
+
+function readTurn(tables: Tables, lines: readonly string[], inputs: readonly string[]): Turn {
   const of = (verb: string) =>
-    run.lines.filter((line) => line.startsWith(verb)).map((line) => line.slice(verb.length));
-  const answer = JSON.parse(run.lines[0]!) as Turn['answer'];
+    lines.filter((line) => line.startsWith(verb)).map((line) => line.slice(verb.length));
+  const answer = JSON.parse(lines[0]!) as Turn['answer'];
   return {
-    line: run.lines[0]!,
+    line: lines[0]!,
     answer,
     args: of('args ').map((hex, i) => readToolArgs(tables, answer.calls[i]!.name, hex)),
-    needsConsent: run.lines.includes('consent'),
+    needsConsent: lines.includes('consent'),
     handled: of('handled ').map(Number),
-    inputs: run.errors.filter((line) => line.startsWith('input ')).map((line) => line.slice(6)),
+    inputs,
   };
 }
 
+function splitBefore(lines: readonly string[], isFirst: (line: string) => boolean): string[][] {
+  const parts: string[][] = [];
+  for (const line of lines) {
+    if (isFirst(line)) parts.push([]);
+    parts.at(-1)?.push(line);
+  }
+  return parts;
+}
+
 function scriptLine(tables: Tables, text: string, line: string): string {
-  if (line === 'nan' || line === 'fail') return line;
+  if (line === 'nan' || line === 'fail' || line === 'random') return line;
   if (line.startsWith('span ')) return `${line} 20`;
   const [, span, name, logit = '20'] = /^(?:'(.*)'|(\S+))(?: (-?[\d.]+))?$/.exec(line)!;
   if (span === undefined) return `head ${headOf(tables, name!)} ${logit}`;

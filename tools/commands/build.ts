@@ -18,7 +18,8 @@ import {
 import type { OutputFile, Tables } from '../../codegen/index.ts';
 import { UsageError } from '../cli-error.ts';
 import { DEFAULT_MODEL } from '../paths.ts';
-import { makeImage, openModel } from '../project.ts';
+import { makeImageCached, openModel } from '../project.ts';
+import type { Model } from '../project.ts';
 import { weightsOption } from './weights-option.ts';
 
 interface BuildFlags {
@@ -73,13 +74,25 @@ export function buildCommand(): Command {
       if (!existsSync(tools)) throw new UsageError(`${tools}: there is no such file`);
       if (flags.check && flags.watch)
         throw new UsageError('--check and --watch exclude each other');
-      if (flags.watch) await watchTools(tools, flags);
-      else await runBuild(tools, flags);
+      const open = openOnce(flags);
+      if (flags.watch) await watchTools(tools, flags, open);
+      else await runBuild(tools, flags, open);
     });
 }
 
-async function runBuild(tools: string, flags: BuildFlags): Promise<void> {
-  const build = await buildFiles(tools, flags);
+type Open = () => Promise<Model>;
+
+/** An open model remembers the tools that it has encoded, so that --watch encodes what is new. */
+function openOnce({ model = DEFAULT_MODEL, weights }: BuildFlags): Open {
+  let opened: Promise<Model> | undefined;
+  return () => {
+    opened ??= openModel(model, weights);
+    return opened;
+  };
+}
+
+async function runBuild(tools: string, flags: BuildFlags, open: Open): Promise<void> {
+  const build = await buildFiles(tools, flags, open);
   for (const warning of build.warnings) process.stderr.write(`bodkin: ${warning}\n`);
   const changed = build.files.filter((file) => isChanged(join(flags.out, file.path), file));
   if (flags.check && changed.length > 0) {
@@ -92,7 +105,7 @@ async function runBuild(tools: string, flags: BuildFlags): Promise<void> {
   process.stdout.write(flags.json ? formatJson(build, flags) : formatText(build, flags));
 }
 
-async function buildFiles(path: string, flags: BuildFlags): Promise<Build> {
+async function buildFiles(path: string, flags: BuildFlags, open: Open): Promise<Build> {
   const warnings: string[] = [];
   const warn = (warning: Parameters<typeof formatWarning>[0]) => {
     warnings.push(formatWarning(warning));
@@ -106,7 +119,7 @@ async function buildFiles(path: string, flags: BuildFlags): Promise<Build> {
   if (flags.rust) files.push({ path: `${name}_tools.rs`, contents: emitRust(toolSet) });
   if (flags.calls) files.push({ path: `${name}.calls.ts`, contents: emitCalls(toolSet) });
   if (flags.image) {
-    const image = makeImage(await openModel(flags.model ?? DEFAULT_MODEL, flags.weights), toolSet);
+    const image = makeImageCached(await open(), toolSet);
     files.push({ path: `${name}.bodkin`, contents: image });
   }
   return { tables, files, warnings };
@@ -129,11 +142,11 @@ function escapeForMake(path: string): string {
   return path.replaceAll('\\', '/').replaceAll(/[ #]/g, '\\$&').replaceAll('$', '$$$$');
 }
 
-async function watchTools(tools: string, flags: BuildFlags): Promise<never> {
+async function watchTools(tools: string, flags: BuildFlags, open: Open): Promise<never> {
   for (;;) {
     const settled = nextChange(tools);
     try {
-      await runBuild(tools, flags);
+      await runBuild(tools, flags, open);
     } catch (error) {
       if (!(error instanceof SchemaError)) throw error;
       process.stderr.write(`bodkin: ${error.message}\n`);

@@ -15,7 +15,7 @@ import { progressLine } from '../progress.ts';
 import { DEFAULT_NOW, parseNow } from '../sim/clock.ts';
 import { loadFirmware } from '../sim/firmware.ts';
 import { finetune } from '../train/finetune.ts';
-import { splitRows, teamData, withoutRows } from '../train/finetune-data.ts';
+import { answerable, splitRows, teamData, withoutRows } from '../train/finetune-data.ts';
 import { createProgress } from '../train/progress.ts';
 import { ValueReader } from '../values/reader.ts';
 import { formatComparison } from './format-comparison.ts';
@@ -91,8 +91,8 @@ async function run(tools: string, data: string, flags: FinetuneFlags): Promise<v
   const result = await finetune({
     toolSet,
     team,
-    testRows: test,
-    validRows: valid,
+    testRows: answerable(test, team.refused),
+    validRows: answerable(valid, team.refused),
     baseSets,
     baseShare,
     base: flags.base,

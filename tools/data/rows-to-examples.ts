@@ -70,6 +70,8 @@ export function summarizeRefused(
     .sort((a, b) => b.count - a.count);
 }
 
+type SpanValue = Extract<Value, { kind: 'span' }>;
+
 /** Carries a reason from deep inside to the row. */
 class Inexpressible extends Error {
   override name = 'Inexpressible';
@@ -107,10 +109,14 @@ function toCall(
     const gold = pick(fields, param.fields);
     if (Object.keys(gold).length === 0) continue;
     checkRange(param, gold);
+    const read = (gold: Gold, spans: GoldCall['spans']) =>
+      spanValue({ tool: index, param: place }, param, spans, query, gold, finder, taken);
     const values =
       param.kind === 'enum' || param.kind === 'bool'
         ? headValues(param, gold)
-        : [spanValue({ tool: index, param: place }, param, answer, query, gold, finder, taken)];
+        : param.repeated
+          ? listValues(param, gold, answer.spans, read)
+          : [read(gold, answer.spans)];
     list.push(...values.map((value) => ({ param: param.name, value })));
   }
   return { tool: keyOf(toolSet, tool), arguments: list };
@@ -165,17 +171,30 @@ function headValues(param: Param, gold: Gold): Value[] {
   });
 }
 
+/** One span an item, as they are said. A list has one pair of spans, which says it of one item. */
+function listValues(
+  param: Param,
+  gold: Gold,
+  spans: GoldCall['spans'],
+  read: (gold: Gold, spans: GoldCall['spans']) => SpanValue,
+): Value[] {
+  const items = [gold[param.name]!].flat() as Json[];
+  const own = items.length === 1 ? spans : undefined;
+  const values = items.map((item) => read({ [param.name]: [item] as Json }, own));
+  return values.sort((a, b) => a.start - b.start);
+}
+
 function spanValue(
   at: { readonly tool: number; readonly param: number },
   param: Param,
-  answer: GoldCall,
+  spans: GoldCall['spans'],
   query: string,
   gold: Gold,
   finder: SpanFinder,
   taken: Span[],
-): Value {
+): SpanValue {
   const given = param.fields.flatMap(({ name }) => {
-    const span = answer.spans?.[name];
+    const span = spans?.[name];
     return span === undefined ? [] : [span];
   });
   let span: Span | null;

@@ -29,20 +29,13 @@ export async function openSession(options: SessionOptions): Promise<Simulator> {
   const now = parseNow(options.now);
   const toolSet = loadToolSet(options.tools, {
     warn: options.warn,
-    cacheFolder: buildFolder('declarations'),
+    cacheFolder: join(ROOT, 'build', 'declarations'),
   });
   const image =
     options.image === undefined
-      ? makeImageCached(await openModel(options.model, options.weights), toolSet, {
-          folder: buildFolder('images'),
-          progress,
-        })
+      ? makeImageCached(await openModel(options.model, options.weights), toolSet, progress)
       : readFileSync(options.image);
   const firmware = await loadFirmware({ root: ROOT, driver, progress });
   progress?.('');
   return new Simulator(firmware, { image, tables: makeTables(toolSet), now });
-}
-
-function buildFolder(name: string): string {
-  return join(ROOT, 'build', name);
 }

@@ -38,6 +38,17 @@ export function withoutRows<Row extends GoldRow>(
   return rows.filter(({ query }) => !texts.has(normalizeText(query)));
 }
 
+/** Rows that a model can get right: what was refused measures the file, not the model. */
+export function answerable<Row extends GoldRow>(
+  rows: readonly Row[],
+  refused: readonly Refused[],
+): readonly Row[] {
+  // Out of range is nothing to point at, but a right answer of the device.
+  const broken = refused.filter(({ row }) => row.expect !== 'out_of_range');
+  const left = new Set<GoldRow>(broken.map(({ row }) => row));
+  return rows.filter((row) => !left.has(row));
+}
+
 export interface TeamData {
   readonly train: DataSet;
   readonly valid: DataSet;

@@ -45,13 +45,10 @@ static const struct bodkin_int_limits int_limits[] = {
 static const struct bodkin_check checks[] = {
     /* mix: amounts */
     { .field = 0, .rule = BODKIN_RULE_ITEMS_MAX, .value = 4u },
-    /* mix: amounts */
     { .field = 0, .rule = BODKIN_RULE_ITEMS_MIN, .value = 2u },
-    /* mix: amounts */
     { .field = 0, .rule = BODKIN_RULE_UNIQUE, .value = 1u },
     /* mix: names */
     { .field = 1, .rule = BODKIN_RULE_ITEMS_MAX, .value = 8u },
-    /* mix: names */
     { .field = 1, .rule = BODKIN_RULE_PATTERN, .value = 0u },
     /* mix: waits */
     { .field = 2, .rule = BODKIN_RULE_ITEMS_MAX, .value = 8u },

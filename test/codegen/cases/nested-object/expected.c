@@ -31,6 +31,15 @@ static const struct bodkin_num_limits num_limits[] = {
     { .min = 1.0f, .max = 3.4028235e+38f },
 };
 
+static const struct bodkin_check checks[] = {
+    /* find_cafe: place.city */
+    { .field = 0, .rule = BODKIN_RULE_NEEDED, .value = BODKIN_ROWS(0, 2) },
+    /* find_cafe: opens.hour */
+    { .field = 2, .rule = BODKIN_RULE_NEEDED, .value = BODKIN_ROWS(2, 2) },
+    /* find_cafe: opens.minute */
+    { .field = 3, .rule = BODKIN_RULE_NEEDED, .value = BODKIN_ROWS(2, 2) },
+};
+
 static const struct bodkin_field fields[] = {
     /* find_cafe: place.city */
     { .offset = offsetof(find_cafe_args_t, place_city),
@@ -80,19 +89,19 @@ static const bodkin_handler handlers[] = {
 
 const struct bodkin_tools nested_object_tools = {
     .abi = BODKIN_TABLES_ABI,
-    .hash = { 0x6b, 0x93, 0x67, 0xdb, 0xb8, 0xd1, 0xf9, 0x7c },
+    .hash = { 0x4c, 0xa4, 0xe6, 0x01, 0x93, 0x15, 0xac, 0x8b },
     .tool_count = 1,
     .field_count = 4,
     .enum_count = 0,
     .head_count = 7,
-    .check_count = 0,
+    .check_count = 3,
     .edge_count = 0,
     .tools = tools,
     .fields = fields,
     .enum_counts = NULL,
     .int_limits = int_limits,
     .num_limits = num_limits,
-    .checks = NULL,
+    .checks = checks,
     .edges = NULL,
     .handlers = handlers,
 #ifndef BODKIN_NO_NAMES

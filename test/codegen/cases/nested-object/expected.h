@@ -29,13 +29,13 @@ extern const struct bodkin_tools nested_object_tools;
 #define FIND_CAFE_HAS_OPENS_MINUTE (1u << 3)
 typedef struct find_cafe_args {
     uint32_t has;
-    /* Near here: City. Optional. */
+    /* Near here: City. Needed with the rest of place. */
     char place_city[41];
     /* Near here: Within, in metres. At least 1 m, optional. */
     float place_radius;
-    /* 0 to 23 h, optional. */
+    /* 0 to 23 h, needed with the rest of opens. */
     uint8_t opens_hour;
-    /* 0 to 59 min, optional. */
+    /* 0 to 59 min, needed with the rest of opens. */
     uint8_t opens_minute;
 } find_cafe_args_t;
 int on_find_cafe(const find_cafe_args_t *args, void *user);

@@ -46,7 +46,6 @@ static const struct bodkin_int_limits int_limits[] = {
 static const struct bodkin_check checks[] = {
     /* do_it: code */
     { .field = 0, .rule = BODKIN_RULE_CHARACTERS_MIN, .value = 3u },
-    /* do_it: code */
     { .field = 0, .rule = BODKIN_RULE_PATTERN, .value = 0u },
     /* do_it: other_code */
     { .field = 1, .rule = BODKIN_RULE_PATTERN, .value = 0u },

@@ -53,7 +53,7 @@ typedef struct sizes_args {
     int32_t whole;
     /* 0.1 to 200. */
     float f32;
-    /* 1.1754944e-38 to 0.99999994. */
+    /* Above 0 to 0.99999994. */
     float open;
     /* 1 to 9. */
     uint8_t inner;
