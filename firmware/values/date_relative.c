@@ -2,7 +2,7 @@
 #include "when.h"
 
 bool bodkin_take_steps(struct bodkin_scan *s, struct bodkin_when *when) {
-    uint8_t start = s->at;
+    int start = s->at;
     int past, steps;
     when->date.steps = BODKIN_STEPS_COMING;
     bodkin_take(s, BODKIN_SENSE_THE);

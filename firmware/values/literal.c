@@ -13,7 +13,7 @@ static bool at_glued_digits(const struct bodkin_scan *s, int ahead) {
 
 /* "1,200,000", "12,34,567" and "1 200 000", after the first group of at most three figures. */
 static void take_groups(struct bodkin_scan *s, char separator, int64_t *whole) {
-    uint8_t start = s->at;
+    int start = s->at;
     int64_t value = *whole;
     for (int count = 0; count < 4; count++) {
         bool sign = bodkin_is_symbol(s, 0, separator) && bodkin_peek(s, 0)->glued;
@@ -21,7 +21,7 @@ static void take_groups(struct bodkin_scan *s, char separator, int64_t *whole) {
         if (sign != bodkin_peek(s, sign)->glued) break;
         if (digits != 3 && !(sign && digits == 2)) break;
         value = value * (digits == 3 ? 1000 : 100) + bodkin_figures(s, sign);
-        s->at = (uint8_t)(s->at + sign + 1);
+        s->at += sign + 1;
         if (digits == 3) { /* the last group has three figures always */
             start = s->at;
             *whole = value;
@@ -40,7 +40,7 @@ bool bodkin_take_literal(struct bodkin_scan *s, int64_t *micros, bool *whole_num
     char point = comma ? ',' : '.', separator = comma ? '.' : ',';
     int64_t whole = 0, over;
     int digits = bodkin_digits(s, 0);
-    uint8_t start = s->at;
+    int start = s->at;
     *whole_number = true;
     if (digits) {
         whole = bodkin_figures(s, 0);
@@ -62,7 +62,7 @@ bool bodkin_take_literal(struct bodkin_scan *s, int64_t *micros, bool *whole_num
     } else {
         return true;
     }
-    s->at = (uint8_t)(s->at + 2);
+    s->at += 2;
     *whole_number = false;
     return true;
 }

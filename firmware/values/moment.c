@@ -92,7 +92,7 @@ static const struct {
 
 static bool read_piece(struct bodkin_scan *s, struct bodkin_when *when) {
     const struct bodkin_token *token = bodkin_peek(s, 0);
-    uint8_t start = s->at;
+    int start = s->at;
     for (unsigned i = 0; i < sizeof readers / sizeof readers[0]; i++) {
         const uint8_t *need = readers[i].need;
         if (!bodkin_share(&token->senses, &readers[i].first)) continue;
@@ -119,7 +119,7 @@ static bool skip_tie(struct bodkin_scan *s) {
     static const struct bodkin_senses ties =
         BODKIN_SENSES(BIT(THE) | BIT(OF) | BIT(IN) | BIT(FOR) | BIT(FROM) | BIT(AND) |
                       BIT(ARTICLE) | BIT(BETWEEN));
-    uint8_t before = s->at;
+    int before = s->at;
     bodkin_skip(s);
     if (s->at != before) return true;
     if (!bodkin_share(&bodkin_peek(s, 0)->senses, &ties)) {

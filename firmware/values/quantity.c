@@ -65,7 +65,7 @@ static bool add_part(struct bodkin_scan *s, enum bodkin_measure unit, int64_t *m
 
 /* "forty-five (45)" says it twice. */
 static void take_repeat(struct bodkin_scan *s, const struct bodkin_number *number) {
-    uint8_t start = s->at;
+    int start = s->at;
     struct bodkin_number again;
     if (!bodkin_take_symbol(s, '(') || !bodkin_read_number(s, BODKIN_DIMENSION_NONE, &again) ||
         again.micros != number->micros || !bodkin_take_symbol(s, ')'))
@@ -75,7 +75,7 @@ static void take_repeat(struct bodkin_scan *s, const struct bodkin_number *numbe
 /* The unit after a number, if `wanted` may have it; NONE with an error for one of another kind. */
 static enum bodkin_measure take_unit_after(struct bodkin_scan *s, enum bodkin_measure wanted,
                                            bool money, int *error) {
-    uint8_t start = s->at;
+    int start = s->at;
     if (bodkin_peek(s, 0)->glued) bodkin_take_symbol(s, '-'); /* "3-inch" */
     bodkin_skip_unknown(s);                                   /* "ten swiss francs" */
     bodkin_take(s, BODKIN_SENSE_OF);
@@ -93,7 +93,7 @@ static enum bodkin_measure take_unit_after(struct bodkin_scan *s, enum bodkin_me
 static int read_amount(struct bodkin_scan *s, enum bodkin_measure wanted, bool difference,
                        int64_t *micros) {
     struct bodkin_number number = { .micros = BODKIN_VALUE_MICROS };
-    uint8_t start = s->at;
+    int start = s->at;
     int error = 0;
     bool article = bodkin_take(s, BODKIN_SENSE_ARTICLE); /* "a $5 ..." */
     enum bodkin_measure unit = take_money(s, wanted);
@@ -156,11 +156,11 @@ int bodkin_value_quantity(const char *text, size_t bytes, enum bodkin_unit unit,
         if (!way) way = take_direction(s);
         if (!way) return BODKIN_VALUE_UNKNOWN;
     } else {
-        uint8_t start = s->at;
+        int start = s->at;
         error = read_amount(s, wanted, way != 0, &value.micros);
         skip_edge(s);
         if (!way && !error && (way = take_direction(s)) != 0) {
-            uint8_t end = s->at; /* "9 degrees warmer" is a difference after all */
+            int end = s->at; /* "9 degrees warmer" is a difference after all */
             s->at = start;
             error = read_amount(s, wanted, true, &value.micros);
             s->at = end;

@@ -11,7 +11,7 @@ int bodkin_single_day(int mask) {
 
 /* Days joined by "and" or commas; "monday to friday". Returns the mask, 0 for none. */
 static int read_days(struct bodkin_scan *s) {
-    uint8_t end = s->at;
+    int end = s->at;
     int mask = 0, last = -1, value;
     for (;;) {
         bodkin_skip(s);

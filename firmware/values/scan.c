@@ -116,17 +116,21 @@ static const uint8_t *after_sense(const uint8_t *sense) {
 /* Compares a record's bytes of text with the key from *same on, which is moved over what agrees.
  * 0 when all of the text does, else the first difference: positive when the record is past the key.
  */
-static int compare(const uint8_t *text, size_t bytes, const char *key, size_t key_bytes,
+static int compare(const uint8_t *text, const uint8_t *end, const char *key, size_t key_bytes,
                    size_t *same) {
-    for (; bytes > 0; bytes--, text++) {
-        char pair[2] = { (char)*text, 0 };
-        unsigned code = (*text & 31u) | (*text >> 1 & 32u);
-        if (!(*text & 0xA0)) memcpy(pair, bodkin_locale->pairs + 2 * code, 2);
-        for (int i = 0; i < 2 && (i == 0 || pair[i]); i++) {
-            if (*same == key_bytes) return 1;
-            if (pair[i] != key[*same]) return (uint8_t)pair[i] - (uint8_t)key[*same];
-            ++*same;
+    uint8_t rest[BODKIN_PAIR_DEPTH_MAX]; /* second halves of pairs */
+    int depth = 0;
+    while (depth > 0 || text < end) {
+        uint8_t byte = depth > 0 ? rest[--depth] : *text++;
+        while (!(byte & 0x20)) {
+            const uint8_t *pair = bodkin_locale->pairs + 2 * ((byte & 31) | (byte >> 1 & 96));
+            byte = pair[0];
+            if (!pair[1]) break;
+            rest[depth++] = pair[1];
         }
+        if (*same == key_bytes) return 1;
+        if (byte != (uint8_t)key[*same]) return byte - (uint8_t)key[*same];
+        ++*same;
     }
     return 0;
 }
@@ -154,29 +158,28 @@ static size_t find(const char *key, size_t key_bytes, enum match match, uint16_t
         if (bytes == 0) bytes = *at++;
         if (shared == 15 && same > 15) same = 15; /* more may be shared, but isn't said */
         if (shared < same) break;
-        int order = -1;
-        if (shared == same) order = compare(at, bytes, key, key_bytes, &same);
-        if (order > 0) break;
-        at += bytes;
-        if (order == 0) {
-            size_t taken = same;
-            if (match == WHOLE_WORDS) taken = ending(key, key_bytes, same);
+        if (shared == same) {
+            const uint8_t *text = at;
+            while (*text & BODKIN_WORD_MORE) text = after_sense(text);
+            int order = compare(after_sense(text), at + bytes, key, key_bytes, &same);
+            if (order > 0) break;
+            size_t taken = order ? 0 : same;
+            if (match == WHOLE_WORDS) taken = ending(key, key_bytes, taken);
             else if (!is_number_word(at, match == FIRST_NUMBER_PIECE)) taken = 0;
             if (taken) {
                 best = taken;
                 *senses = (uint16_t)(at - words);
             }
         }
-        while (*at & BODKIN_WORD_MORE) at = after_sense(at);
-        at = after_sense(at);
+        at += bytes;
     }
     return best;
 }
 
 /* Splits a word such as "twentyfifth" or "zweiundzwanzig", longest piece first, into number words
  * written after the tokens so far and before index `room`. Returns whether every piece is one. */
-static bool split_compound(struct bodkin_scan *scan, struct bodkin_token whole, uint8_t room) {
-    uint8_t count = scan->count, done = 0;
+static bool split_compound(struct bodkin_scan *scan, struct bodkin_token whole, int room) {
+    int count = scan->count, done = 0;
     while (done < whole.bytes) {
         struct bodkin_token piece = whole;
         piece.text = (uint16_t)(whole.text + done);
@@ -188,7 +191,7 @@ static bool split_compound(struct bodkin_scan *scan, struct bodkin_token whole, 
         piece.bytes = (uint8_t)bytes;
         give_mask(&piece);
         scan->tokens[count++] = piece;
-        done = (uint8_t)(done + bytes);
+        done += (int)bytes;
     }
     scan->count = count;
     return true;
@@ -197,7 +200,7 @@ static bool split_compound(struct bodkin_scan *scan, struct bodkin_token whole, 
 /* Looks every token up; the tokens of a phrase become one. They are moved to the array's end first,
  * so that there is room to split words. */
 static void give_senses(struct bodkin_scan *scan, size_t text_bytes) {
-    uint8_t i = (uint8_t)(BODKIN_SCAN_TOKENS_MAX - scan->count);
+    int i = BODKIN_SCAN_TOKENS_MAX - scan->count;
     memmove(scan->tokens + i, scan->tokens, scan->count * sizeof scan->tokens[0]);
     scan->count = 0;
     for (; i < BODKIN_SCAN_TOKENS_MAX; i++) {
@@ -210,7 +213,7 @@ static void give_senses(struct bodkin_scan *scan, size_t text_bytes) {
                 find(scan->text + token.text, text_bytes - token.text, WHOLE_WORDS, &token.word);
             if (bytes) end = token.text + bytes;
             else if (token.kind == BODKIN_TOKEN_WORD && token.bytes > 4 &&
-                     split_compound(scan, token, (uint8_t)(i + 1)))
+                     split_compound(scan, token, i + 1))
                 continue;
         }
         while (i + 1 < BODKIN_SCAN_TOKENS_MAX && scan->tokens[i + 1].text < end) i++;
@@ -249,7 +252,7 @@ int bodkin_scan(struct bodkin_scan *scan, const char *text, size_t bytes) {
 const struct bodkin_token *bodkin_peek(const struct bodkin_scan *scan, int ahead) {
     static const struct bodkin_token none; /* a symbol without text */
     unsigned index = (unsigned)(scan->at + ahead);
-    return index < scan->end ? &scan->tokens[index] : &none;
+    return index < (unsigned)scan->end ? &scan->tokens[index] : &none;
 }
 
 const uint8_t *bodkin_first_sense(const struct bodkin_token *token) {
@@ -277,7 +280,7 @@ bool bodkin_at(const struct bodkin_scan *scan, enum bodkin_sense sense) {
 
 bool bodkin_take(struct bodkin_scan *scan, enum bodkin_sense sense) {
     bool means = bodkin_means(scan, 0, sense);
-    scan->at = (uint8_t)(scan->at + means);
+    scan->at += means;
     return means;
 }
 
@@ -295,7 +298,7 @@ bool bodkin_is_symbol(const struct bodkin_scan *scan, int ahead, char symbol) {
 
 bool bodkin_take_symbol(struct bodkin_scan *scan, char symbol) {
     bool is = bodkin_is_symbol(scan, 0, symbol);
-    scan->at = (uint8_t)(scan->at + is);
+    scan->at += is;
     return is;
 }
 
@@ -316,7 +319,7 @@ void bodkin_skip(struct bodkin_scan *scan) {
 }
 
 void bodkin_skip_unknown(struct bodkin_scan *scan) {
-    uint8_t before;
+    int before;
     do {
         before = scan->at;
         bodkin_skip(scan);
@@ -328,7 +331,7 @@ void bodkin_skip_unknown(struct bodkin_scan *scan) {
 }
 
 void bodkin_skip_edge(struct bodkin_scan *scan, const struct bodkin_senses *senses) {
-    uint8_t before;
+    int before;
     do {
         before = scan->at;
         bodkin_skip_unknown(scan);

@@ -32,8 +32,8 @@ struct bodkin_token {
     uint16_t text;   /* offset of its folded text */
     uint16_t word;   /* offset of its first sense in the locale's words; 0: not in the locale */
     uint8_t bytes;   /* of folded text */
-    uint8_t kind;    /* enum bodkin_token_kind */
-    uint8_t glued;   /* 1: no space before it in the user's text */
+    unsigned kind : 2;  /* enum bodkin_token_kind */
+    unsigned glued : 1; /* no space before it in the user's text */
 };
 
 struct bodkin_number {
@@ -46,9 +46,9 @@ struct bodkin_number {
 /* Readers move `at` past what they read. One that reads nothing puts it back, except where its
  * comment says that the caller does. */
 struct bodkin_scan {
-    uint8_t at;    /* index of the token to be read */
-    uint8_t end;   /* where reading ends, at most the count */
-    uint8_t count; /* of tokens */
+    int at;    /* index of the token to be read */
+    int end;   /* where reading ends, at most the count */
+    int count; /* of tokens */
     struct bodkin_senses any; /* of all tokens */
     struct { /* the last number that was read (number.c), as several readers try it */
         uint8_t at, end, scan_end, wanted;
@@ -67,7 +67,7 @@ static inline bool bodkin_ended(const struct bodkin_scan *scan) {
     return scan->at >= scan->end;
 }
 /* Puts the position back and says false, for readers that found nothing. */
-static inline bool bodkin_back(struct bodkin_scan *scan, uint8_t start) {
+static inline bool bodkin_back(struct bodkin_scan *scan, int start) {
     scan->at = start;
     return false;
 }

@@ -189,14 +189,14 @@ function packWords(words: readonly Word[], rests: readonly (readonly number[])[]
   words.forEach(({ text, senses, shared }, index) => {
     const bucket = bucketOf(text[0] ?? 0);
     while (buckets.length <= bucket) buckets.push(offset);
-    const rest = rests[index] ?? [];
-    const head =
-      rest.length > 15 ? [`${shared} << 4`, `${rest.length}`] : [`${shared} << 4 | ${rest.length}`];
     const said = senses.flatMap((row, n) => [
       constantOf(row) + (n + 1 < senses.length ? ' | BODKIN_WORD_MORE' : ''),
       ...(row.value === '' ? [] : [row.value]),
     ]);
-    const fields = [...head, ...rest.map(byteOf), ...said];
+    const body = [...said, ...(rests[index] ?? []).map(byteOf)];
+    const bytes = body.length;
+    const head = bytes > 15 ? [`${shared} << 4`, `${bytes}`] : [`${shared} << 4 | ${bytes}`];
+    const fields = [...head, ...body];
     lines.push(`    /* ${text.toString()} */`, ...wrap(fields));
     offset += fields.length;
   });
@@ -238,7 +238,7 @@ static const uint8_t words[] = {
 ${lines.join('\n')}
 };
 
-static const char pairs[] = {
+static const uint8_t pairs[] = {
 ${wrap(pairs.flatMap((pair) => pair.map((byte) => (byte ? byteOf(byte) : '0')))).join('\n')}
 };
 
