@@ -52,7 +52,9 @@ bool bodkin_read_period(struct bodkin_scan *s, struct bodkin_when *when) {
 /* "friday", "next friday", "friday after next", "3 fridays from now"; "this weekend". */
 bool bodkin_read_weekday(struct bodkin_scan *s, struct bodkin_when *when) {
     bool stepped = bodkin_take_steps(s, when);
-    int weeks = stepped ? 0 : bodkin_take_count(s, BODKIN_DIMENSION_NONE, 520), weekday, mask = 0;
+    bool counted = !stepped && (bodkin_has(&s->any, BODKIN_SENSE_AGO) ||
+                                bodkin_has(&s->any, BODKIN_SENSE_HENCE));
+    int weeks = counted ? bodkin_take_count(s, BODKIN_DIMENSION_NONE, 520) : 0, weekday, mask = 0;
     if (weeks < 0) weeks = 0;
     weekday = bodkin_take_value(s, BODKIN_SENSE_WEEKDAY);
     if (weekday < 0) {

@@ -109,6 +109,7 @@ bool bodkin_read_span(struct bodkin_scan *s, enum bodkin_measure default_unit,
     struct bodkin_span span = { 0 };
     struct bodkin_number number;
     enum bodkin_measure unit = default_unit, next;
+    if (!default_unit && !bodkin_has(&s->any, BODKIN_SENSE_UNIT)) return false;
     bool any = default_unit != BODKIN_MEASURE_NONE && read_clock(s, default_unit, &span);
     bool clock = any;
     if (!clock) span = (struct bodkin_span){ 0 };

@@ -102,7 +102,9 @@ enum bodkin_locale_flags {
 };
 
 #define BODKIN_WORD_MORE 0x80u /* on a sense: another one of the same word follows */
-#define BODKIN_WORD_BUCKETS 28 /* words before 'a', 'a' to 'z', words after */
+/* Words before 'a', of 'a' to 'z' those whose second byte is below 'i' and the others, words after. */
+#define BODKIN_WORD_BUCKETS 54
+#define BODKIN_WORD_SPLIT 'i'
 
 #define BODKIN_PAIR_DEPTH_MAX 8
 
@@ -116,7 +118,7 @@ enum bodkin_locale_flags {
  *                            `pairs` at twice (byte & 31 | byte >> 1 & 96), which may stand for
  *                            two themselves, BODKIN_PAIR_DEPTH_MAX deep
  *
- * `buckets` has the offset of the first record of each first byte, where nothing is shared, and the
+ * `buckets` has the offset of the first record of each bucket, where nothing is shared, and the
  * end. */
 struct bodkin_locale {
     const uint8_t *words;

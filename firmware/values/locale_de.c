@@ -32,7 +32,7 @@ static const uint8_t words[] = {
     /* achtzig */
     5 << 4 | 3, BODKIN_SENSE_TENS, 80, 0x7,
     /* aktivieren */
-    1 << 4 | 5, BODKIN_SENSE_YES, 'N', 'i', 'C', 0x2,
+    0 << 4 | 6, BODKIN_SENSE_YES, 'a', 'N', 'i', 'C', 0x2,
     /* aktiviert */
     8 << 4 | 2, BODKIN_SENSE_YES, 't',
     /* alle */
@@ -42,9 +42,9 @@ static const uint8_t words[] = {
     /* am abend */
     2 << 4 | 5, BODKIN_SENSE_AMPM, 12, ' ', 'F', 0x19,
     /* am morgen */
-    3 << 4 | 3, BODKIN_SENSE_AMPM, 0, ']',
+    3 << 4 | 3, BODKIN_SENSE_AMPM, 0, '^',
     /* am nachmittag */
-    3 << 4 | 4, BODKIN_SENSE_AMPM, 12, 'E', '\\',
+    3 << 4 | 4, BODKIN_SENSE_AMPM, 12, 'E', ']',
     /* an */
     1 << 4 | 2, BODKIN_SENSE_YES, 'n',
     /* anderthalb */
@@ -58,11 +58,11 @@ static const uint8_t words[] = {
     /* aus */
     2 << 4 | 3, BODKIN_SENSE_LEAST | BODKIN_WORD_MORE, BODKIN_SENSE_NO, 's',
     /* ausschalten */
-    3 << 4 | 4, BODKIN_SENSE_NO, 0x1B, 0x9, 'X',
+    3 << 4 | 4, BODKIN_SENSE_NO, 0x1B, 0x9, 'Y',
     /* bis */
     0 << 4 | 4, BODKIN_SENSE_UNTIL, 'b', 'i', 's',
     /* bisschen */
-    3 << 4 | 2, BODKIN_SENSE_BIT, '[',
+    3 << 4 | 2, BODKIN_SENSE_BIT, '\\',
     /* bitte */
     2 << 4 | 3, BODKIN_SENSE_SKIP, 't', 0x1,
     /* bpm */
@@ -76,7 +76,7 @@ static const uint8_t words[] = {
     /* cent */
     2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT, 'n', 't',
     /* circa */
-    1 << 4 | 5, BODKIN_SENSE_SKIP, 'i', 'r', 'c', 'a',
+    0 << 4 | 6, BODKIN_SENSE_SKIP, 'c', 'i', 'r', 'c', 'a',
     /* cm */
     1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM, 'm',
     /* das */
@@ -98,7 +98,7 @@ static const uint8_t words[] = {
     /* dezember */
     2 << 4 | 5, BODKIN_SENSE_MONTH, 12, 'z', 'e', 'P',
     /* di */
-    1 << 4 | 3, BODKIN_SENSE_WEEKDAY, 1, 'i',
+    0 << 4 | 4, BODKIN_SENSE_WEEKDAY, 1, 'd', 'i',
     /* die */
     2 << 4 | 2, BODKIN_SENSE_THE, 'e',
     /* dienstag */
@@ -152,9 +152,9 @@ static const uint8_t words[] = {
     2 << 4 | 4, BODKIN_SENSE_DOZEN, 12, 'V', 0x19,
     /* ein */
     0 << 4 | 5, BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_ONES | BODKIN_WORD_MORE, 1,
-    BODKIN_SENSE_YES, 'Y',
+    BODKIN_SENSE_YES, 'Z',
     /* ein bisschen */
-    3 << 4 | 6, BODKIN_SENSE_BIT, ' ', 'b', 'i', 's', '[',
+    3 << 4 | 6, BODKIN_SENSE_BIT, ' ', 'b', 'i', 's', '\\',
     /* eine */
     3 << 4 | 4, BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_ONES, 1, 'e',
     /* eineinhalb */
@@ -174,7 +174,7 @@ static const uint8_t words[] = {
     /* eins */
     3 << 4 | 3, BODKIN_SENSE_ONES, 1, 's',
     /* einschalten */
-    4 << 4 | 4, BODKIN_SENSE_YES, 0x4, 0x9, 'X',
+    4 << 4 | 4, BODKIN_SENSE_YES, 0x4, 0x9, 'Y',
     /* elf */
     1 << 4 | 4, BODKIN_SENSE_ONES, 11, 'l', 'f',
     /* elfte */
@@ -198,9 +198,9 @@ static const uint8_t words[] = {
     /* falsch */
     2 << 4 | 3, BODKIN_SENSE_NO, 'l', 0x1B,
     /* februar */
-    1 << 4 | 6, BODKIN_SENSE_MONTH, 2, 'e', 'b', 'r', 'W',
+    1 << 4 | 6, BODKIN_SENSE_MONTH, 2, 'e', 'b', 'r', 'X',
     /* fr */
-    1 << 4 | 3, BODKIN_SENSE_WEEKDAY, 4, 'r',
+    0 << 4 | 4, BODKIN_SENSE_WEEKDAY, 4, 'f', 'r',
     /* freitag */
     2 << 4 | 4, BODKIN_SENSE_WEEKDAY, 4, 0xA, 0x6,
     /* freitags */
@@ -242,7 +242,7 @@ static const uint8_t words[] = {
     /* gestern */
     2 << 4 | 4, BODKIN_SENSE_DAY, 127, 'B', 'n',
     /* grad */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE, 'A', 'd',
+    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE, 'g', 'A', 'd',
     /* gramm */
     3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 'O',
     /* h */
@@ -264,7 +264,7 @@ static const uint8_t words[] = {
     /* heute */
     2 << 4 | 5, BODKIN_SENSE_DAY | BODKIN_WORD_MORE, 128, BODKIN_SENSE_THIS, 'u', 0x1,
     /* hochste */
-    1 << 4 | 3, BODKIN_SENSE_MOST, 'S', 0x18,
+    0 << 4 | 4, BODKIN_SENSE_MOST, 'h', 'S', 0x18,
     /* hoher */
     2 << 4 | 3, BODKIN_SENSE_RAISE, 'h', 0x3,
     /* hundert */
@@ -284,7 +284,7 @@ static const uint8_t words[] = {
     /* janner */
     2 << 4 | 4, BODKIN_SENSE_MONTH, 1, '@', 0x3,
     /* januar */
-    3 << 4 | 3, BODKIN_SENSE_MONTH, 1, 'W',
+    3 << 4 | 3, BODKIN_SENSE_MONTH, 1, 'X',
     /* jawohl */
     2 << 4 | 5, BODKIN_SENSE_YES, 'w', 'o', 'h', 'l',
     /* jede */
@@ -296,7 +296,7 @@ static const uint8_t words[] = {
     /* jetzt */
     2 << 4 | 3, BODKIN_SENSE_NOW, 'V', 't',
     /* juli */
-    1 << 4 | 4, BODKIN_SENSE_MONTH, 7, 'u', 0x11,
+    0 << 4 | 5, BODKIN_SENSE_MONTH, 7, 'j', 'u', 0x11,
     /* juni */
     2 << 4 | 4, BODKIN_SENSE_MONTH, 6, 'n', 'i',
     /* kalorien */
@@ -308,13 +308,13 @@ static const uint8_t words[] = {
     /* kcal */
     1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 'c', 0x9,
     /* kein */
-    1 << 4 | 2, BODKIN_SENSE_NOT, 'Y',
+    1 << 4 | 2, BODKIN_SENSE_NOT, 'Z',
     /* keine */
     4 << 4 | 2, BODKIN_SENSE_NOT, 'e',
     /* kg */
     1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 'g',
     /* kilo */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 'K', 'o',
+    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 'k', 'K', 'o',
     /* kilogramm */
     4 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 'g', 'A', 'O',
     /* kilokalorien */
@@ -363,7 +363,7 @@ static const uint8_t words[] = {
     /* maximal */
     2 << 4 | 4, BODKIN_SENSE_MOST, 'x', 'L', 0x9,
     /* maximum */
-    5 << 4 | 3, BODKIN_SENSE_MOST, 'u', 'm',
+    5 << 4 | 2, BODKIN_SENSE_MOST, 'W',
     /* mehr */
     1 << 4 | 3, BODKIN_SENSE_RAISE, 0xB, 'r',
     /* meile */
@@ -375,7 +375,7 @@ static const uint8_t words[] = {
     /* metern */
     5 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_M, 'n',
     /* mi */
-    1 << 4 | 3, BODKIN_SENSE_WEEKDAY, 2, 'i',
+    0 << 4 | 4, BODKIN_SENSE_WEEKDAY, 2, 'm', 'i',
     /* milliarde */
     2 << 4 | 6, BODKIN_SENSE_SCALE, 9, 'l', 0x11, 0x10, 0xC,
     /* milliarden */
@@ -385,7 +385,7 @@ static const uint8_t words[] = {
     /* millionen */
     7 << 4 | 3, BODKIN_SENSE_SCALE, 6, 0x2,
     /* millisekunde */
-    5 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 's', 'e', 'k', 'Z',
+    5 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 's', 'e', 'k', '[',
     /* millisekunden */
     12 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 'n',
     /* min */
@@ -393,7 +393,7 @@ static const uint8_t words[] = {
     /* minimal */
     3 << 4 | 3, BODKIN_SENSE_LEAST, 'L', 0x9,
     /* minimum */
-    5 << 4 | 3, BODKIN_SENSE_LEAST, 'u', 'm',
+    5 << 4 | 2, BODKIN_SENSE_LEAST, 'W',
     /* minus */
     3 << 4 | 2, BODKIN_SENSE_MINUS, 0x1C,
     /* minute */
@@ -440,7 +440,7 @@ static const uint8_t words[] = {
     /* nach */
     0 << 4 | 2, BODKIN_SENSE_PAST, 'E',
     /* nachmittag */
-    4 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_AFTERNOON, '\\',
+    4 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_AFTERNOON, ']',
     /* nachmittags */
     10 << 4 | 3, BODKIN_SENSE_AMPM, 12, 's',
     /* nachste */
@@ -454,7 +454,7 @@ static const uint8_t words[] = {
     /* namens */
     2 << 4 | 4, BODKIN_SENSE_CARRIER, 'm', 0x2, 's',
     /* nein */
-    1 << 4 | 2, BODKIN_SENSE_NO, 'Y',
+    1 << 4 | 2, BODKIN_SENSE_NO, 'Z',
     /* neujahr */
     2 << 4 | 5, BODKIN_SENSE_HOLIDAY, 3, 'u', 'j', 0x1E,
     /* neun */
@@ -468,7 +468,7 @@ static const uint8_t words[] = {
     /* neunzig */
     5 << 4 | 3, BODKIN_SENSE_TENS, 90, 0x7,
     /* nicht */
-    1 << 4 | 4, BODKIN_SENSE_NOT, 'i', 0x4, 't',
+    0 << 4 | 5, BODKIN_SENSE_NOT, 'n', 'i', 0x4, 't',
     /* niedriger */
     2 << 4 | 6, BODKIN_SENSE_LOWER, 'e', 'd', 'r', 0x7, 0x3,
     /* niedrigste */
@@ -486,7 +486,7 @@ static const uint8_t words[] = {
     /* oder so */
     0 << 4 | 6, BODKIN_SENSE_SKIP, 'o', 'H', ' ', 's', 'o',
     /* ok */
-    1 << 4 | 2, BODKIN_SENSE_YES, 'k',
+    0 << 4 | 3, BODKIN_SENSE_YES, 'o', 'k',
     /* okay */
     2 << 4 | 3, BODKIN_SENSE_YES, 'a', 'y',
     /* oktober */
@@ -502,7 +502,7 @@ static const uint8_t words[] = {
     /* pfund */
     1 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_LB, 'f', 0xF, 'd',
     /* plus */
-    1 << 4 | 3, BODKIN_SENSE_SKIP, 'l', 0x1C,
+    0 << 4 | 4, BODKIN_SENSE_SKIP, 'p', 'l', 0x1C,
     /* prozent */
     1 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, 'T', 'z', 0x2, 't',
     /* punkt */
@@ -510,13 +510,13 @@ static const uint8_t words[] = {
     /* punktlich */
     5 << 4 | 2, BODKIN_SENSE_SKIP, 0x1D,
     /* quartal */
-    0 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_QUARTER, 'q', 'W', 't', 0x9,
+    0 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_QUARTER, 'q', 'X', 't', 0x9,
     /* quartale */
     7 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_QUARTER, 'e',
     /* rauf */
     0 << 4 | 4, BODKIN_SENSE_RAISE, 'A', 'u', 'f',
     /* rund */
-    1 << 4 | 3, BODKIN_SENSE_SKIP, 0xF, 'd',
+    0 << 4 | 4, BODKIN_SENSE_SKIP, 'r', 0xF, 'd',
     /* runter */
     3 << 4 | 2, BODKIN_SENSE_LOWER, 0x8,
     /* s */
@@ -554,13 +554,13 @@ static const uint8_t words[] = {
     /* sek */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, 'k',
     /* sekunde */
-    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, 'Z',
+    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, '[',
     /* sekunden */
     7 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, 'n',
     /* september */
     2 << 4 | 5, BODKIN_SENSE_MONTH, 9, 'p', 0x1, 'P',
     /* sieben */
-    1 << 4 | 6, BODKIN_SENSE_ONES, 7, 'i', 'e', 'b', 0x2,
+    0 << 4 | 7, BODKIN_SENSE_ONES, 7, 's', 'i', 'e', 'b', 0x2,
     /* siebte */
     4 << 4 | 3, BODKIN_SENSE_ORDINAL, 7, 0x1,
     /* siebten */
@@ -586,7 +586,7 @@ static const uint8_t words[] = {
     /* std */
     1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_H, 't', 'd',
     /* stunde */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_H, 'Z',
+    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_H, '[',
     /* stunden */
     6 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_H, 'n',
     /* tag */
@@ -600,13 +600,13 @@ static const uint8_t words[] = {
     /* tausend */
     2 << 4 | 4, BODKIN_SENSE_SCALE, 3, 0x1C, 0x19,
     /* ubermorgen */
-    0 << 4 | 5, BODKIN_SENSE_DAY, 130, 'u', 0x13, ']',
+    0 << 4 | 5, BODKIN_SENSE_DAY, 130, 'u', 0x13, '^',
     /* uebermorgen */
-    1 << 4 | 5, BODKIN_SENSE_DAY, 130, 'e', 0x13, ']',
+    1 << 4 | 5, BODKIN_SENSE_DAY, 130, 'e', 0x13, '^',
     /* uhr */
     1 << 4 | 2, BODKIN_SENSE_OCLOCK, 0x14,
     /* um */
-    1 << 4 | 2, BODKIN_SENSE_SKIP, 'm',
+    0 << 4 | 2, BODKIN_SENSE_SKIP, 'W',
     /* und */
     1 << 4 | 3, BODKIN_SENSE_AND, 'n', 'd',
     /* ungefahr */
@@ -640,7 +640,7 @@ static const uint8_t words[] = {
     /* vorigen */
     6 << 4 | 3, BODKIN_SENSE_LAST, 0, 'n',
     /* vormittag */
-    3 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_MORNING, '\\',
+    3 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_MORNING, ']',
     /* vormittags */
     9 << 4 | 3, BODKIN_SENSE_AMPM, 0, 's',
     /* wahr */
@@ -648,7 +648,7 @@ static const uint8_t words[] = {
     /* warmer */
     2 << 4 | 4, BODKIN_SENSE_RAISE, 'r', 'm', 0x3,
     /* weihnachten */
-    1 << 4 | 6, BODKIN_SENSE_HOLIDAY, 0, 0xA, 'h', 'E', 'X',
+    1 << 4 | 6, BODKIN_SENSE_HOLIDAY, 0, 0xA, 'h', 'E', 'Y',
     /* weitere */
     3 << 4 | 3, BODKIN_SENSE_SKIP, 0x8, 'e',
     /* weiteren */
@@ -662,7 +662,7 @@ static const uint8_t words[] = {
     /* werktage */
     7 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 31, 'e',
     /* woche */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_WEEK, 'S', 'e',
+    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_WEEK, 'w', 'S', 'e',
     /* wochen */
     5 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_WEEK, 'n',
     /* wochenende */
@@ -686,7 +686,7 @@ static const uint8_t words[] = {
     /* zentimeter */
     2 << 4 | 7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM, 'n', 't', 'L', 'e', 0x8,
     /* zirka */
-    1 << 4 | 5, BODKIN_SENSE_SKIP, 'i', 'r', 'k', 'a',
+    0 << 4 | 6, BODKIN_SENSE_SKIP, 'z', 'i', 'r', 'k', 'a',
     /* zwanzig */
     1 << 4 | 6, BODKIN_SENSE_TENS, 20, 'w', 'G', 'z', 0x7,
     /* zwanzigste */
@@ -702,7 +702,7 @@ static const uint8_t words[] = {
     /* zweiter */
     6 << 4 | 3, BODKIN_SENSE_ORDINAL, 2, 'r',
     /* zwischen */
-    2 << 4 | 3, BODKIN_SENSE_BETWEEN, 'i', '[',
+    2 << 4 | 3, BODKIN_SENSE_BETWEEN, 'i', '\\',
     /* zwo */
     2 << 4 | 3, BODKIN_SENSE_ONES, 2, 'o',
     /* zwoelf */
@@ -731,14 +731,14 @@ static const uint8_t pairs[] = {
     0x3, 'h', 'r', 'i', 't', 'l', 'l', 'o', 'r', 's', 0x1, 0x2, 'd', 'g', 0x2, 's', 0x4, 'u', 's',
     0x11, 0x4, 'a', 0x14, 'i', 0x3, 'n', 'n', 'r', 'a', 's', 0x8, 'v', 0x1F, 0x9, 'b', 0x12, 0x4,
     'a', 'b', 'a', 'n', 'd', 0x3, 'e', 'l', 'h', 'D', 'i', 'l', 'i', 'm', 'i', 'n', 'k', 't', 'm',
-    'm', 'm', 0x13, 'm', 0x15, 'm', 0x17, 'o', 0x4, 'r', 'o', 's', 0x6, 't', 'z', 'u', 0x10, 0x1,
-    'n', 0xA, 'n', 0xF, 0xC, 0x1B, 0x2, 'Q', 0x6, 'R', 0x1A, '^', 0, '_', 0, 0x80, 0, 0x81, 0, 0x82,
-    0, 0x83, 0, 0x84, 0, 0x85, 0, 0x86, 0, 0x87, 0, 0x88, 0, 0x89, 0, 0x8A, 0, 0x8B, 0, 0x8C, 0,
-    0x8D, 0, 0x8E, 0, 0x8F, 0, 0x90, 0, 0x91, 0, 0x92, 0, 0x93, 0, 0x94, 0, 0x95, 0, 0x96, 0, 0x97,
-    0, 0x98, 0, 0x99, 0, 0x9A, 0, 0x9B, 0, 0x9C, 0, 0x9D, 0, 0x9E, 0, 0x9F, 0, 0xC0, 0, 0xC1, 0,
-    0xC2, 0, 0xC3, 0, 0xC4, 0, 0xC5, 0, 0xC6, 0, 0xC7, 0, 0xC8, 0, 0xC9, 0, 0xCA, 0, 0xCB, 0, 0xCC,
-    0, 0xCD, 0, 0xCE, 0, 0xCF, 0, 0xD0, 0, 0xD1, 0, 0xD2, 0, 0xD3, 0, 0xD4, 0, 0xD5, 0, 0xD6, 0,
-    0xD7, 0, 0xD8, 0, 0xD9, 0, 0xDA, 0, 0xDB, 0, 0xDC, 0, 0xDD, 0, 0xDE, 0, 0xDF, 0,
+    'm', 'm', 0x13, 'm', 0x15, 'm', 0x17, 'o', 0x4, 'r', 'o', 's', 0x6, 't', 'z', 'u', 'm', 'u',
+    0x10, 0x1, 'n', 0xA, 'n', 0xF, 0xC, 0x1B, 0x2, 'Q', 0x6, 'R', 0x1A, '_', 0, 0x80, 0, 0x81, 0,
+    0x82, 0, 0x83, 0, 0x84, 0, 0x85, 0, 0x86, 0, 0x87, 0, 0x88, 0, 0x89, 0, 0x8A, 0, 0x8B, 0, 0x8C,
+    0, 0x8D, 0, 0x8E, 0, 0x8F, 0, 0x90, 0, 0x91, 0, 0x92, 0, 0x93, 0, 0x94, 0, 0x95, 0, 0x96, 0,
+    0x97, 0, 0x98, 0, 0x99, 0, 0x9A, 0, 0x9B, 0, 0x9C, 0, 0x9D, 0, 0x9E, 0, 0x9F, 0, 0xC0, 0, 0xC1,
+    0, 0xC2, 0, 0xC3, 0, 0xC4, 0, 0xC5, 0, 0xC6, 0, 0xC7, 0, 0xC8, 0, 0xC9, 0, 0xCA, 0, 0xCB, 0,
+    0xCC, 0, 0xCD, 0, 0xCE, 0, 0xCF, 0, 0xD0, 0, 0xD1, 0, 0xD2, 0, 0xD3, 0, 0xD4, 0, 0xD5, 0, 0xD6,
+    0, 0xD7, 0, 0xD8, 0, 0xD9, 0, 0xDA, 0, 0xDB, 0, 0xDC, 0, 0xDD, 0, 0xDE, 0, 0xDF, 0,
 };
 
 static const struct bodkin_holiday holidays[] = {
@@ -756,8 +756,10 @@ const struct bodkin_locale bodkin_locale_de = {
     .pairs = pairs,
     .holidays = holidays,
     .buckets = {
-    1, 19, 116, 133, 162, 316, 411, 494, 532, 591, 594, 653, 739, 773, 972, 1065, 1104, 1134, 1145,
-    1157, 1326, 1347, 1382, 1444, 1514, 1514, 1514, 1603, 1626,
+    1, 19, 51, 117, 117, 134, 153, 164, 201, 319, 319, 414, 437, 498, 527, 537, 582, 597, 597, 600,
+    649, 660, 694, 747, 781, 781, 834, 979, 1037, 1073, 1080, 1113, 1125, 1144, 1144, 1155, 1160,
+    1168, 1264, 1338, 1359, 1359, 1374, 1394, 1394, 1456, 1496, 1527, 1527, 1527, 1527, 1527, 1551,
+    1617, 1640,
     },
     .flags = BODKIN_LOCALE_DAY_FIRST | BODKIN_LOCALE_DECIMAL_COMMA | BODKIN_LOCALE_COMPOUND,
     .holiday_count = 7,

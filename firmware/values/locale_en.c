@@ -28,49 +28,49 @@ static const uint8_t words[] = {
     /* a */
     0 << 4 | 4, BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_AMPM, 0, 'a',
     /* a bit */
-    1 << 4 | 4, BODKIN_SENSE_BIT, ' ', 'b', 'L',
+    1 << 4 | 4, BODKIN_SENSE_BIT, ' ', 'b', '\\',
     /* a little */
-    2 << 4 | 5, BODKIN_SENSE_BIT, 'l', 'L', 't', 0xC,
+    2 << 4 | 5, BODKIN_SENSE_BIT, 'I', 't', 't', 0xC,
     /* a m */
     2 << 4 | 3, BODKIN_SENSE_AMPM, 0, 'm',
     /* a notch */
-    2 << 4 | 4, BODKIN_SENSE_BIT, 'n', ']', 'G',
+    2 << 4 | 4, BODKIN_SENSE_BIT, 'n', '_', 'G',
     /* a tad */
-    2 << 4 | 3, BODKIN_SENSE_BIT, 't', 'Y',
+    2 << 4 | 3, BODKIN_SENSE_BIT, 't', 'X',
     /* about */
-    1 << 4 | 5, BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_CARRIER, 'b', 0x1A, 't',
+    1 << 4 | 5, BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_CARRIER, 'b', 0x1B, 't',
     /* activate */
-    1 << 4 | 5, BODKIN_SENSE_YES, 'c', 0x9, 'v', 'Z',
+    1 << 4 | 5, BODKIN_SENSE_YES, 'c', 0x9, 'v', 'Y',
     /* activated */
     8 << 4 | 2, BODKIN_SENSE_YES, 'd',
     /* active */
     5 << 4 | 2, BODKIN_SENSE_YES, 'e',
     /* additional */
-    1 << 4 | 6, BODKIN_SENSE_SKIP, 'd', 0xCF, 0x9, 0x11, 0x1F,
+    1 << 4 | 6, BODKIN_SENSE_SKIP, 'd', 0xCD, 0x9, 0x11, 0x1A,
     /* affirmative */
-    1 << 4 | 6, BODKIN_SENSE_YES, 'f', 'f', 0x8B, 0xD7, 0xC3,
+    1 << 4 | 6, BODKIN_SENSE_YES, 'f', 'f', 0x8B, 0xD8, 0xC0,
     /* after */
     2 << 4 | 3, BODKIN_SENSE_PAST | BODKIN_WORD_MORE, BODKIN_SENSE_IN, 0x15,
     /* after next */
-    5 << 4 | 5, BODKIN_SENSE_AFTER_NEXT, 0x81, 'e', 'x', 't',
+    5 << 4 | 5, BODKIN_SENSE_AFTER_NEXT, 0x84, 'e', 'x', 't',
     /* afternoon */
     5 << 4 | 5, BODKIN_SENSE_PART, BODKIN_PART_AFTERNOON, 'n', 'o', 0x11,
     /* afternoonish */
-    9 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_AFTERNOON, 'i', 0x9A,
+    9 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_AFTERNOON, 'i', 0x97,
     /* ago */
     1 << 4 | 3, BODKIN_SENSE_AGO, 'g', 'o',
     /* agree */
-    2 << 4 | 2, BODKIN_SENSE_YES, 0xC1,
+    2 << 4 | 2, BODKIN_SENSE_YES, 0x9E,
     /* all */
-    1 << 4 | 2, BODKIN_SENSE_EVERY, 'M',
+    0 << 4 | 3, BODKIN_SENSE_EVERY, 0x1A, 'l',
     /* all saints day */
-    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 11, 'S', 0xCC, 't', 0x12,
+    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 11, 'S', 0xCA, 't', 0x12,
     /* all the way */
-    4 << 4 | 4, BODKIN_SENSE_MOST, 'Q', ' ', 0x9E,
+    4 << 4 | 4, BODKIN_SENSE_MOST, 'Q', ' ', 0x9C,
     /* all the way down */
-    11 << 4 | 4, BODKIN_SENSE_LEAST, 0xC6, 0x14, 'n',
+    11 << 4 | 4, BODKIN_SENSE_LEAST, 0xC4, 0x14, 'n',
     /* all the way up */
-    12 << 4 | 2, BODKIN_SENSE_MOST, 0xDE,
+    12 << 4 | 3, BODKIN_SENSE_MOST, 'u', 'p',
     /* almost */
     2 << 4 | 4, BODKIN_SENSE_SKIP, 'm', 'o', 0xF,
     /* am */
@@ -80,53 +80,53 @@ static const uint8_t words[] = {
     /* and */
     2 << 4 | 3, BODKIN_SENSE_AND | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL, 'd',
     /* and until */
-    3 << 4 | 5, BODKIN_SENSE_UNTIL, ' ', 0x1E, 0x9, 'l',
+    3 << 4 | 5, BODKIN_SENSE_UNTIL, ' ', 0x1F, 0x9, 'l',
     /* annual */
-    2 << 4 | 5, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_YEAR, 'n', 'u', 0x1F,
+    2 << 4 | 5, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_YEAR, 'n', 'u', 0x1A,
     /* annually */
     6 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_YEAR, 0x10,
     /* another */
-    2 << 4 | 3, BODKIN_SENSE_SKIP, 'o', '_',
+    2 << 4 | 3, BODKIN_SENSE_SKIP, 'o', 0x81,
     /* any */
     2 << 4 | 2, BODKIN_SENSE_EVERY, 'y',
     /* approx */
-    1 << 4 | 5, BODKIN_SENSE_SKIP, 'p', 'p', 0xDC, 'x',
+    1 << 4 | 5, BODKIN_SENSE_SKIP, 'p', 'p', 0xDE, 'x',
     /* approximately */
-    6 << 4 | 4, BODKIN_SENSE_SKIP, 0x8A, 'Z', 0x10,
+    6 << 4 | 4, BODKIN_SENSE_SKIP, '[', 'Y', 0x10,
     /* apr */
     2 << 4 | 3, BODKIN_SENSE_MONTH, 4, 'r',
     /* april */
-    3 << 4 | 3, BODKIN_SENSE_MONTH, 4, 0x89,
+    3 << 4 | 3, BODKIN_SENSE_MONTH, 4, 0xD5,
     /* april fools */
-    5 << 4 | 6, BODKIN_SENSE_HOLIDAY, 3, 0xC7, 'o', 0x96, 's',
+    5 << 4 | 6, BODKIN_SENSE_HOLIDAY, 3, 0xC5, 'o', '^', 's',
     /* april fools day */
     11 << 4 | 3, BODKIN_SENSE_HOLIDAY, 3, 0x5,
     /* around */
-    1 << 4 | 5, BODKIN_SENSE_SKIP, 'r', 0x1A, 'n', 'd',
+    1 << 4 | 5, BODKIN_SENSE_SKIP, 'r', 0x1B, 'n', 'd',
     /* as high as possible */
-    1 << 4 | 9, BODKIN_SENSE_MOST, 0x1D, 'h', 0x13, 0x1C, 0x1D, 0xDB, 'P', 'U',
+    1 << 4 | 9, BODKIN_SENSE_MOST, 0x1E, 'h', 0x13, 0x1C, 0x1E, 0xDD, 'J', 'U',
     /* as loud as possible */
-    3 << 4 | 9, BODKIN_SENSE_MOST, 'l', 0x1A, 'd', 0x1C, 0x1D, 0xDB, 'P', 'U',
+    3 << 4 | 9, BODKIN_SENSE_MOST, 'l', 0x1B, 'd', 0x1C, 0x1E, 0xDD, 'J', 'U',
     /* as low as possible */
-    5 << 4 | 7, BODKIN_SENSE_LEAST, 'w', 0x1C, 0x1D, 0xDB, 'P', 'U',
+    5 << 4 | 7, BODKIN_SENSE_LEAST, 'w', 0x1C, 0x1E, 0xDD, 'J', 'U',
     /* as of */
     3 << 4 | 2, BODKIN_SENSE_FROM, 'C',
     /* asap */
     2 << 4 | 3, BODKIN_SENSE_NOW, 'a', 'p',
     /* ascension day */
-    2 << 4 | 7, BODKIN_SENSE_HOLIDAY, 33, 'c', 0x6, 'P', 0x11, 0x5,
+    2 << 4 | 7, BODKIN_SENSE_HOLIDAY, 33, 'c', 0x6, 'J', 0x11, 0x5,
     /* ash wednesday */
-    2 << 4 | 9, BODKIN_SENSE_HOLIDAY, 27, 'h', ' ', 'w', 0x86, 'n', 'K', 0x2,
+    2 << 4 | 9, BODKIN_SENSE_HOLIDAY, 27, 'h', ' ', 'w', 0x88, 'n', 'M', 0x2,
     /* at */
     1 << 4 | 2, BODKIN_SENSE_SKIP, 't',
     /* at present */
-    2 << 4 | 5, BODKIN_SENSE_NOW, 0xC8, 0x8, 's', 'E',
+    2 << 4 | 5, BODKIN_SENSE_NOW, 0xC6, 0x8, 's', 'E',
     /* at the minute */
-    3 << 4 | 5, BODKIN_SENSE_NOW, 'Q', 'J', 0x7, 0x9C,
+    3 << 4 | 5, BODKIN_SENSE_NOW, 'Q', 'L', 0x7, 0x9A,
     /* at the moment */
-    8 << 4 | 3, BODKIN_SENSE_NOW, 'N', 'E',
+    8 << 4 | 3, BODKIN_SENSE_NOW, 'O', 'E',
     /* at this time */
-    5 << 4 | 4, BODKIN_SENSE_NOW, 'i', 0x1D, 'F',
+    5 << 4 | 4, BODKIN_SENSE_NOW, 'i', 0x1E, 'F',
     /* atm */
     2 << 4 | 2, BODKIN_SENSE_NOW, 'm',
     /* aud */
@@ -142,25 +142,25 @@ static const uint8_t words[] = {
     /* back */
     1 << 4 | 3, BODKIN_SENSE_AGO, 'a', 'H',
     /* beats */
-    1 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 0x84, 't', 's',
+    1 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 0x87, 't', 's',
     /* beats a minute */
-    5 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 0x1C, 'J', 0x7, 0x9C,
+    5 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 0x1C, 'L', 0x7, 0x9A,
     /* beats per minute */
-    6 << 4 | 7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 'p', 0x3, 'J', 0x7, 0x9C,
+    6 << 4 | 7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 'p', 0x3, 'L', 0x7, 0x9A,
     /* bedtime */
     2 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_NIGHT, 'd', 'F',
     /* before */
-    2 << 4 | 2, BODKIN_SENSE_BEFORE, 0xD6,
+    2 << 4 | 2, BODKIN_SENSE_BEFORE, 0xD4,
     /* beginning */
-    2 << 4 | 4, BODKIN_SENSE_FROM, 'g', 0x7, 0x95,
+    2 << 4 | 4, BODKIN_SENSE_FROM, 'g', 0x7, 0x92,
     /* below */
-    2 << 4 | 3, BODKIN_SENSE_BELOW_ZERO, 'l', 0x14,
+    2 << 4 | 2, BODKIN_SENSE_BELOW_ZERO, 0xD7,
     /* below zero */
     5 << 4 | 5, BODKIN_SENSE_BELOW_ZERO, ' ', 'z', 0x3, 'o',
     /* between */
-    2 << 4 | 4, BODKIN_SENSE_BETWEEN, 't', 'w', 0xD4,
+    2 << 4 | 4, BODKIN_SENSE_BETWEEN, 't', 'w', 0xD2,
     /* billion */
-    1 << 4 | 6, BODKIN_SENSE_SCALE, 9, 'i', 'M', 'i', 0x11,
+    0 << 4 | 6, BODKIN_SENSE_SCALE, 9, 'b', 0xD5, 'I', 0x11,
     /* billionth */
     7 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 9, 0x4,
     /* billionths */
@@ -168,13 +168,13 @@ static const uint8_t words[] = {
     /* bit */
     2 << 4 | 2, BODKIN_SENSE_BIT, 't',
     /* black friday */
-    1 << 4 | 8, BODKIN_SENSE_HOLIDAY, 25, 'l', 'a', 'H', 0xC7, 'O', 0x2,
+    1 << 4 | 8, BODKIN_SENSE_HOLIDAY, 25, 'l', 'a', 'H', 0xC5, 'P', 0x2,
     /* bln */
     2 << 4 | 3, BODKIN_SENSE_SCALE, 9, 'n',
     /* bn */
     1 << 4 | 3, BODKIN_SENSE_SCALE, 9, 'n',
     /* boss day */
-    1 << 4 | 4, BODKIN_SENSE_HOLIDAY, 6, 0x97, 0x12,
+    1 << 4 | 4, BODKIN_SENSE_HOLIDAY, 6, 0x95, 0x12,
     /* bosss */
     4 << 4 | 3, BODKIN_SENSE_HOLIDAY, 6, 's',
     /* bosss day */
@@ -186,7 +186,7 @@ static const uint8_t words[] = {
     /* breakfast */
     1 << 4 | 8, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 0x8, 'a', 'k', 'f', 'a', 0xF,
     /* breakfast time */
-    9 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 0xCA,
+    9 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 0xC8,
     /* brighter */
     2 << 4 | 3, BODKIN_SENSE_RAISE, 0x13, 0x15,
     /* brightest */
@@ -194,32 +194,32 @@ static const uint8_t words[] = {
     /* buck */
     1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'u', 'H',
     /* business day */
-    2 << 4 | 6, BODKIN_SENSE_WEEKDAYS, 31, 's', 0x7, 'K', 0x12,
+    2 << 4 | 6, BODKIN_SENSE_WEEKDAYS, 31, 's', 0x7, 'M', 0x12,
     /* but before */
-    2 << 4 | 5, BODKIN_SENSE_UNTIL, 't', ' ', '[', 0xD6,
+    2 << 4 | 5, BODKIN_SENSE_UNTIL, 't', ' ', 'Z', 0xD4,
     /* by */
     1 << 4 | 2, BODKIN_SENSE_SKIP, 'y',
     /* c */
     0 << 4 | 5, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_CELSIUS, BODKIN_SENSE_UNIT,
     BODKIN_MEASURE_CENT, 'c',
     /* cad */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'Y',
+    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'X',
     /* cal */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 'l',
     /* calendar */
-    3 << 4 | 3, BODKIN_SENSE_SKIP, 0xC0, 0x17,
+    3 << 4 | 3, BODKIN_SENSE_SKIP, 0x9D, 0x17,
     /* called */
-    3 << 4 | 2, BODKIN_SENSE_CARRIER, 0xC4,
+    3 << 4 | 2, BODKIN_SENSE_CARRIER, 0xC1,
     /* calorie */
     3 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 0x16, 'B',
     /* celcius */
-    1 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS, 0xD3, 'c', 'i', 0x9B,
+    1 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS, 0xD1, 'c', 'i', 0x98,
     /* celsius */
-    3 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS, 'P', 0x9B,
+    3 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS, 'J', 0x98,
     /* cent */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT, 0xD9,
+    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT, 0xDA,
     /* centigrade */
-    4 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS, 'i', 0x88, 'd', 'e',
+    4 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS, 'i', 0x8A, 'd', 'e',
     /* centime */
     5 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT, 0xD,
     /* centimeter */
@@ -227,43 +227,43 @@ static const uint8_t words[] = {
     /* centimetre */
     8 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM, 0x8,
     /* certainly */
-    2 << 4 | 5, BODKIN_SENSE_YES, 'r', 't', 0xCC, 0x10,
+    2 << 4 | 5, BODKIN_SENSE_YES, 'r', 't', 0xCA, 0x10,
     /* chf */
     1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'h', 'f',
     /* christmas */
-    2 << 4 | 6, BODKIN_SENSE_HOLIDAY, 14, 'O', 0xF, 0xD7, 's',
+    2 << 4 | 6, BODKIN_SENSE_HOLIDAY, 14, 'P', 0xF, 0xD8, 's',
     /* christmas day */
     9 << 4 | 3, BODKIN_SENSE_HOLIDAY, 14, 0x5,
     /* christmas eve */
-    10 << 4 | 3, BODKIN_SENSE_HOLIDAY, 13, 0x87,
+    10 << 4 | 3, BODKIN_SENSE_HOLIDAY, 13, 0x89,
     /* cm */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM, 'm',
+    0 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM, 'c', 'm',
     /* cms */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM, 's',
     /* cny */
     1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'n', 'y',
     /* colder */
-    1 << 4 | 3, BODKIN_SENSE_LOWER, 0x96, 0xD1,
+    1 << 4 | 3, BODKIN_SENSE_LOWER, '^', 0xCF,
     /* columbus day */
-    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 23, 'u', '\\', 'u', 0x12,
+    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 23, 'u', ']', 'u', 0x12,
     /* coming */
     2 << 4 | 3, BODKIN_SENSE_NEXT, 'm', 0xB,
     /* cooler */
-    2 << 4 | 3, BODKIN_SENSE_LOWER, 0x96, 0x3,
+    2 << 4 | 3, BODKIN_SENSE_LOWER, '^', 0x3,
     /* correct */
-    2 << 4 | 4, BODKIN_SENSE_YES, 'r', 0x8, 0xCE,
+    2 << 4 | 4, BODKIN_SENSE_YES, 'r', 0x8, 0xCC,
     /* couple */
-    2 << 4 | 4, BODKIN_SENSE_COUNT, 2, 0xDE, 0xC,
+    2 << 4 | 4, BODKIN_SENSE_COUNT, 2, 'u', 0xDC,
     /* cr */
     1 << 4 | 3, BODKIN_SENSE_SCALE, 7, 'r',
     /* crore */
-    2 << 4 | 3, BODKIN_SENSE_SCALE, 7, '^',
+    2 << 4 | 3, BODKIN_SENSE_SCALE, 7, 0x80,
     /* crowns */
     3 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'w', 'n', 's',
     /* current */
-    1 << 4 | 4, BODKIN_SENSE_THIS, 'I', 'r', 'E',
+    1 << 4 | 4, BODKIN_SENSE_THIS, 'K', 'r', 'E',
     /* current date */
-    7 << 4 | 4, BODKIN_SENSE_DAY, 128, 0xC6, 'Z',
+    7 << 4 | 4, BODKIN_SENSE_DAY, 128, 0xC4, 'Y',
     /* d */
     0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DAY, 'd',
     /* daily */
@@ -275,31 +275,31 @@ static const uint8_t words[] = {
     /* day */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DAY, 'y',
     /* day after tomorrow */
-    3 << 4 | 9, BODKIN_SENSE_DAY, 130, 0x1C, 'f', 0x15, 0xC9, 'N', 0x16, 0x98,
+    3 << 4 | 9, BODKIN_SENSE_DAY, 130, 0x1C, 'f', 0x15, 0xC7, 'O', 0x16, 0x96,
     /* day before yesterday */
-    4 << 4 | 10, BODKIN_SENSE_DAY, 126, '[', 0xD6, ' ', 'y', 'e', 0xF, 0x3, 0x2,
+    4 << 4 | 10, BODKIN_SENSE_DAY, 126, 'Z', 0xD4, ' ', 'y', 'e', 0xF, 0x3, 0x2,
     /* deactivate */
-    1 << 4 | 6, BODKIN_SENSE_NO, 0x84, 'c', 0x9, 'v', 'Z',
+    1 << 4 | 6, BODKIN_SENSE_NO, 0x87, 'c', 0x9, 'v', 'Y',
     /* deactivated */
     10 << 4 | 2, BODKIN_SENSE_NO, 'd',
     /* dec */
     2 << 4 | 3, BODKIN_SENSE_MONTH, 12, 'c',
     /* december */
-    3 << 4 | 4, BODKIN_SENSE_MONTH, 12, 0xD5, 0x3,
+    3 << 4 | 4, BODKIN_SENSE_MONTH, 12, 0xD3, 0x3,
     /* decrease */
-    3 << 4 | 3, BODKIN_SENSE_LOWER, 0x8, 0xCD,
+    3 << 4 | 3, BODKIN_SENSE_LOWER, 0x8, 0xCB,
     /* definitely */
     2 << 4 | 6, BODKIN_SENSE_YES, 'f', 0x7, 'i', 0xA, 0x10,
     /* deg */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE, 'g',
     /* degree */
-    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE, 0xC1,
+    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE, 0x9E,
     /* dimmer */
-    1 << 4 | 4, BODKIN_SENSE_LOWER, 0x8A, 'm', 0x3,
+    0 << 4 | 5, BODKIN_SENSE_LOWER, 'd', '[', 'm', 0x3,
     /* dimmest */
     5 << 4 | 2, BODKIN_SENSE_LEAST, 0xF,
     /* dinner time */
-    2 << 4 | 6, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 'n', 'n', 0x3, 0xCA,
+    2 << 4 | 6, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 'n', 'n', 0x3, 0xC8,
     /* dinnertime */
     6 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 'F',
     /* disable */
@@ -307,13 +307,13 @@ static const uint8_t words[] = {
     /* disabled */
     7 << 4 | 2, BODKIN_SENSE_NO, 'd',
     /* disagree */
-    4 << 4 | 3, BODKIN_SENSE_NO, 'g', 0xC1,
+    4 << 4 | 3, BODKIN_SENSE_NO, 'g', 0x9E,
     /* do not */
-    1 << 4 | 4, BODKIN_SENSE_NOT, 'o', 0x81, ']',
+    1 << 4 | 4, BODKIN_SENSE_NOT, 'o', 0x84, '_',
     /* dollar */
-    2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'M', 0x17,
+    2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0xD6, 0x17,
     /* dont */
-    2 << 4 | 2, BODKIN_SENSE_NOT, 0xD9,
+    2 << 4 | 2, BODKIN_SENSE_NOT, 0xDA,
     /* dot */
     2 << 4 | 2, BODKIN_SENSE_POINT, 't',
     /* double */
@@ -325,9 +325,9 @@ static const uint8_t words[] = {
     /* dozen */
     3 << 4 | 3, BODKIN_SENSE_DOZEN, 12, 0x6,
     /* drop */
-    1 << 4 | 3, BODKIN_SENSE_LOWER, 0xDC, 'p',
+    1 << 4 | 3, BODKIN_SENSE_LOWER, 0xDE, 'p',
     /* during */
-    1 << 4 | 3, BODKIN_SENSE_SKIP, 'I', 0xB,
+    1 << 4 | 3, BODKIN_SENSE_SKIP, 'K', 0xB,
     /* dusk */
     2 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 's', 'k',
     /* dz */
@@ -335,28 +335,28 @@ static const uint8_t words[] = {
     /* dzs */
     2 << 4 | 3, BODKIN_SENSE_DOZEN, 12, 's',
     /* each */
-    0 << 4 | 3, BODKIN_SENSE_EVERY, 0x84, 'G',
+    0 << 4 | 3, BODKIN_SENSE_EVERY, 0x87, 'G',
     /* earlier */
-    2 << 4 | 4, BODKIN_SENSE_AGO, 'r', 0x8F, 0x3,
+    2 << 4 | 4, BODKIN_SENSE_AGO, 'r', 'I', 0x3,
     /* early hours of the morning */
-    4 << 4 | 13, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 'y', ' ', 'h', 0x1A, 'r', 0x1D, 'C', 0x83,
-    'J', 0x16, 0x95,
+    4 << 4 | 13, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 'y', ' ', 'h', 0x1B, 'r', 0x1E, 'C', 0x86,
+    'L', 0x16, 0x92,
     /* early morning */
-    6 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 0x90, 0x95,
+    6 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 0x8F, 0x92,
     /* earth day */
     3 << 4 | 4, BODKIN_SENSE_HOLIDAY, 4, 0x4, 0x5,
     /* easter */
     2 << 4 | 4, BODKIN_SENSE_HOLIDAY, 31, 0xF, 0x3,
     /* easter mon */
-    6 << 4 | 4, BODKIN_SENSE_HOLIDAY, 32, 'J', 0x11,
+    6 << 4 | 4, BODKIN_SENSE_HOLIDAY, 32, 'L', 0x11,
     /* easter monday */
     10 << 4 | 3, BODKIN_SENSE_HOLIDAY, 32, 0x2,
     /* easter sunday */
-    7 << 4 | 4, BODKIN_SENSE_HOLIDAY, 31, 's', 0xC5,
+    7 << 4 | 4, BODKIN_SENSE_HOLIDAY, 31, 's', 0xC3,
     /* eight */
-    1 << 4 | 3, BODKIN_SENSE_ONES, 8, 0x19,
+    0 << 4 | 4, BODKIN_SENSE_ONES, 8, 'e', 0x19,
     /* eighteen */
-    5 << 4 | 3, BODKIN_SENSE_ONES, 18, 0xD4,
+    5 << 4 | 3, BODKIN_SENSE_ONES, 18, 0xD2,
     /* eighteenth */
     8 << 4 | 3, BODKIN_SENSE_ORDINAL, 18, 0x4,
     /* eighth */
@@ -364,21 +364,21 @@ static const uint8_t words[] = {
     /* eighths */
     6 << 4 | 3, BODKIN_SENSE_FRACTION, 8, 's',
     /* eightieth */
-    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 80, 'W',
+    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 80, 'V',
     /* eighty */
     5 << 4 | 3, BODKIN_SENSE_TENS, 80, 'y',
     /* eleven */
-    1 << 4 | 4, BODKIN_SENSE_ONES, 11, 0xC, 0x9D,
+    1 << 4 | 4, BODKIN_SENSE_ONES, 11, 0xC, 0x9B,
     /* eleventh */
     6 << 4 | 3, BODKIN_SENSE_ORDINAL, 11, 0x4,
     /* enable */
-    1 << 4 | 3, BODKIN_SENSE_YES, 0x92, 'U',
+    1 << 4 | 3, BODKIN_SENSE_YES, 0x90, 'U',
     /* enabled */
     6 << 4 | 2, BODKIN_SENSE_YES, 'd',
     /* end */
     2 << 4 | 3, BODKIN_SENSE_END, 0, 'd',
     /* end of day */
-    3 << 4 | 4, BODKIN_SENSE_END, 1, 'X', 0x5,
+    3 << 4 | 4, BODKIN_SENSE_END, 1, 'W', 0x5,
     /* end of the day */
     7 << 4 | 4, BODKIN_SENSE_END, 1, 'Q', 0x5,
     /* entire */
@@ -386,35 +386,35 @@ static const uint8_t words[] = {
     /* eod */
     1 << 4 | 4, BODKIN_SENSE_END, 1, 'o', 'd',
     /* eur */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'I',
+    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'K',
     /* euro */
     3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'o',
     /* evening */
-    1 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 0x9D, 0xB,
+    1 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 0x9B, 0xB,
     /* every */
     3 << 4 | 3, BODKIN_SENSE_EVERY, 'r', 'y',
     /* everyday */
     5 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_DAY, 0x2,
     /* exactly */
-    1 << 4 | 5, BODKIN_SENSE_SKIP, 'x', 'a', 0xCE, 0x10,
+    1 << 4 | 5, BODKIN_SENSE_SKIP, 'x', 'a', 0xCC, 0x10,
     /* extra */
-    2 << 4 | 3, BODKIN_SENSE_SKIP, 't', 0x1B,
+    2 << 4 | 3, BODKIN_SENSE_SKIP, 't', 0x1D,
     /* f */
     0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT, 'f',
     /* fahrenheit */
-    1 << 4 | 9, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT, 'a', 'h', 'r', 0x6, 'h', 'e', 'L',
+    1 << 4 | 9, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT, 'a', 'h', 'r', 0x6, 'h', 'e', '\\',
     /* false */
     2 << 4 | 3, BODKIN_SENSE_NO, 'l', 'D',
     /* farenheit */
-    2 << 4 | 7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT, 'r', 0x6, 'h', 'e', 'L',
+    2 << 4 | 7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT, 'r', 0x6, 'h', 'e', '\\',
     /* faster */
     2 << 4 | 3, BODKIN_SENSE_RAISE, 0xF, 0x3,
     /* fathers day */
-    2 << 4 | 4, BODKIN_SENSE_HOLIDAY, 21, '_', 0x12,
+    2 << 4 | 4, BODKIN_SENSE_HOLIDAY, 21, 0x81, 0x12,
     /* feb */
     1 << 4 | 4, BODKIN_SENSE_MONTH, 2, 'e', 'b',
     /* february */
-    3 << 4 | 5, BODKIN_SENSE_MONTH, 2, 'r', 0xDF, 'y',
+    3 << 4 | 6, BODKIN_SENSE_MONTH, 2, 'r', 'u', 0x17, 'y',
     /* feet */
     2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FT, 'e', 't',
     /* few */
@@ -422,7 +422,7 @@ static const uint8_t words[] = {
     /* fewer */
     3 << 4 | 2, BODKIN_SENSE_LOWER, 0x3,
     /* fifteen */
-    1 << 4 | 5, BODKIN_SENSE_ONES, 15, 'i', 'f', 'R',
+    0 << 4 | 6, BODKIN_SENSE_ONES, 15, 'f', 'i', 'f', 'R',
     /* fifteenth */
     7 << 4 | 3, BODKIN_SENSE_ORDINAL, 15, 0x4,
     /* fifteenths */
@@ -432,11 +432,11 @@ static const uint8_t words[] = {
     /* fifths */
     5 << 4 | 3, BODKIN_SENSE_FRACTION, 5, 's',
     /* fiftieth */
-    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 50, 'W',
+    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 50, 'V',
     /* fifty */
     4 << 4 | 3, BODKIN_SENSE_TENS, 50, 'y',
     /* fine */
-    2 << 4 | 2, BODKIN_SENSE_YES, 0xD8,
+    2 << 4 | 2, BODKIN_SENSE_YES, 0xD9,
     /* first */
     2 << 4 | 4, BODKIN_SENSE_ORDINAL, 1, 'r', 0xF,
     /* firsts */
@@ -444,19 +444,19 @@ static const uint8_t words[] = {
     /* five */
     2 << 4 | 3, BODKIN_SENSE_ONES, 5, 0x18,
     /* following */
-    1 << 4 | 5, BODKIN_SENSE_NEXT, 'o', 'M', 0x14, 0xB,
+    1 << 4 | 4, BODKIN_SENSE_NEXT, '^', 0xD7, 0xB,
     /* foot */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FT, ']',
+    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FT, '_',
     /* for */
     2 << 4 | 3, BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_FOR, 'r',
     /* fortieth */
     3 << 4 | 5, BODKIN_SENSE_ORDINAL, 40, 0x9, 'e', 0x4,
     /* fortnight */
-    4 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FORTNIGHT, 'V',
+    4 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FORTNIGHT, 'N',
     /* forty */
     4 << 4 | 3, BODKIN_SENSE_TENS, 40, 'y',
     /* four */
-    2 << 4 | 3, BODKIN_SENSE_ONES, 4, 'I',
+    2 << 4 | 3, BODKIN_SENSE_ONES, 4, 'K',
     /* fourteen */
     4 << 4 | 3, BODKIN_SENSE_ONES, 14, 'R',
     /* fourteenth */
@@ -468,9 +468,9 @@ static const uint8_t words[] = {
     /* fourty */
     5 << 4 | 3, BODKIN_SENSE_TENS, 40, 'y',
     /* franc */
-    1 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0x1B, 'n', 'c',
+    1 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0x1D, 'n', 'c',
     /* freedom day */
-    2 << 4 | 6, BODKIN_SENSE_HOLIDAY, 8, 'e', 0x86, 'N', 0x5,
+    2 << 4 | 6, BODKIN_SENSE_HOLIDAY, 8, 'e', 0x88, 'O', 0x5,
     /* fri */
     2 << 4 | 3, BODKIN_SENSE_WEEKDAY, 4, 'i',
     /* friday */
@@ -478,19 +478,19 @@ static const uint8_t words[] = {
     /* fridays */
     6 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 16, 's',
     /* from */
-    2 << 4 | 2, BODKIN_SENSE_FROM, 'N',
+    2 << 4 | 2, BODKIN_SENSE_FROM, 'O',
     /* from now */
-    4 << 4 | 3, BODKIN_SENSE_HENCE, 0x81, 0x14,
+    4 << 4 | 3, BODKIN_SENSE_HENCE, 0x84, 0x14,
     /* from right now */
-    5 << 4 | 5, BODKIN_SENSE_HENCE, 'r', 0x19, 0x81, 0x14,
+    5 << 4 | 5, BODKIN_SENSE_HENCE, 'r', 0x19, 0x84, 0x14,
     /* from this moment */
-    5 << 4 | 7, BODKIN_SENSE_HENCE, 0x4, 'i', 0x1D, 'm', 'N', 'E',
+    5 << 4 | 7, BODKIN_SENSE_HENCE, 0x4, 'i', 0x1E, 'm', 'O', 'E',
     /* ft */
     1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FT, 't',
     /* full */
-    1 << 4 | 3, BODKIN_SENSE_MOST, 'u', 'M',
+    1 << 4 | 3, BODKIN_SENSE_MOST, 'u', 0xD6,
     /* full of */
-    4 << 4 | 2, BODKIN_SENSE_SKIP, 'X',
+    4 << 4 | 2, BODKIN_SENSE_SKIP, 'W',
     /* fullest */
     4 << 4 | 3, BODKIN_SENSE_MOST, 'e', 0xF,
     /* g */
@@ -498,13 +498,13 @@ static const uint8_t words[] = {
     /* gbp */
     1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'b', 'p',
     /* gm */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 'm',
+    0 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 'g', 'm',
     /* gms */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 's',
     /* good friday */
-    1 << 4 | 8, BODKIN_SENSE_HOLIDAY, 30, 'o', 'o', 'd', 0xC7, 'O', 0x2,
+    1 << 4 | 8, BODKIN_SENSE_HOLIDAY, 30, 'o', 'o', 'd', 0xC5, 'P', 0x2,
     /* gram */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 0x1B, 'm',
+    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 0x1D, 'm',
     /* gramme */
     4 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 0xD,
     /* grand */
@@ -514,23 +514,23 @@ static const uint8_t words[] = {
     /* h */
     0 << 4 | 4, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_H, BODKIN_SENSE_HOUR_MARK, 'h',
     /* half */
-    1 << 4 | 6, BODKIN_SENSE_FRACTION | BODKIN_WORD_MORE, 2, BODKIN_SENSE_HALF_PAST, 30, 0x1F, 'f',
+    1 << 4 | 6, BODKIN_SENSE_FRACTION | BODKIN_WORD_MORE, 2, BODKIN_SENSE_HALF_PAST, 30, 0x1A, 'f',
     /* halfway */
-    4 << 4 | 3, BODKIN_SENSE_FRACTION, 2, 0x9E,
+    4 << 4 | 3, BODKIN_SENSE_FRACTION, 2, 0x9C,
     /* halloween */
-    3 << 4 | 5, BODKIN_SENSE_HOLIDAY, 10, 'l', 0x14, 0xD4,
+    3 << 4 | 4, BODKIN_SENSE_HOLIDAY, 10, 0xD7, 0xD2,
     /* halves */
     3 << 4 | 4, BODKIN_SENSE_FRACTION, 2, 0x18, 's',
     /* hence */
     1 << 4 | 3, BODKIN_SENSE_HENCE, 0x6, 'A',
     /* higher */
-    1 << 4 | 3, BODKIN_SENSE_RAISE, 0x13, 0x3,
+    0 << 4 | 4, BODKIN_SENSE_RAISE, 'h', 0x13, 0x3,
     /* highest */
     5 << 4 | 2, BODKIN_SENSE_MOST, 0xF,
     /* hotter */
-    1 << 4 | 3, BODKIN_SENSE_RAISE, ']', 0x15,
+    1 << 4 | 3, BODKIN_SENSE_RAISE, '_', 0x15,
     /* hour */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_H, 'I',
+    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_H, 'K',
     /* hours */
     4 << 4 | 4, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_H, BODKIN_SENSE_HOUR_MARK, 's',
     /* hr */
@@ -538,50 +538,50 @@ static const uint8_t words[] = {
     /* hrs */
     2 << 4 | 4, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_H, BODKIN_SENSE_HOUR_MARK, 's',
     /* hundred */
-    1 << 4 | 6, BODKIN_SENSE_HUNDRED, 1, 0x1E, 'd', 0x8, 'd',
+    1 << 4 | 6, BODKIN_SENSE_HUNDRED, 1, 0x1F, 'd', 0x8, 'd',
     /* hundredth */
     7 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 2, 0x4,
     /* hundredths */
     9 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 18, 's',
     /* ides */
-    0 << 4 | 5, BODKIN_SENSE_ORDINAL, 15, 'i', 'd', 'K',
+    0 << 4 | 5, BODKIN_SENSE_ORDINAL, 15, 'i', 'd', 'M',
     /* immediately */
-    1 << 4 | 6, BODKIN_SENSE_NOW, 'm', 0xD, 0xCF, 'Z', 0x10,
+    0 << 4 | 6, BODKIN_SENSE_NOW, '[', 0xD, 0xCD, 'Y', 0x10,
     /* in */
     1 << 4 | 4, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_IN, BODKIN_SENSE_IN, 'n',
     /* in the am */
-    2 << 4 | 5, BODKIN_SENSE_AMPM, 0, 0x83, 0x1C, 'm',
+    2 << 4 | 5, BODKIN_SENSE_AMPM, 0, 0x86, 0x1C, 'm',
     /* in the pm */
     7 << 4 | 4, BODKIN_SENSE_AMPM, 12, 'p', 'm',
     /* inactive */
-    2 << 4 | 4, BODKIN_SENSE_NO, 'a', 'c', 0xC3,
+    2 << 4 | 4, BODKIN_SENSE_NO, 'a', 'c', 0xC0,
     /* inch */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_IN, 'G',
     /* inches */
-    4 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_IN, 'K',
+    4 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_IN, 'M',
     /* incorrect */
-    3 << 4 | 4, BODKIN_SENSE_NO, 0x16, 0x8, 0xCE,
+    3 << 4 | 4, BODKIN_SENSE_NO, 0x16, 0x8, 0xCC,
     /* increase */
-    3 << 4 | 3, BODKIN_SENSE_RAISE, 0x8, 0xCD,
+    3 << 4 | 3, BODKIN_SENSE_RAISE, 0x8, 0xCB,
     /* independence day */
-    2 << 4 | 9, BODKIN_SENSE_HOLIDAY, 9, 'd', 'e', 'p', 0xC0, 0x6, 'A', 0x5,
+    2 << 4 | 9, BODKIN_SENSE_HOLIDAY, 9, 'd', 'e', 'p', 0x9D, 0x6, 'A', 0x5,
     /* inr */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'r',
     /* ins */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_IN, 's',
     /* international workers day */
-    2 << 4 | 13, BODKIN_SENSE_HOLIDAY, 7, 0x15, 0x92, 0x9, 0x11, 0x1F, ' ', 'w', 0x16, 'k', 0x3,
+    2 << 4 | 13, BODKIN_SENSE_HOLIDAY, 7, 0x15, 0x90, 0x9, 0x11, 0x1A, ' ', 'w', 0x16, 'k', 0x3,
     0x12,
     /* ish */
-    1 << 4 | 2, BODKIN_SENSE_SKIP, 0x9A,
+    1 << 4 | 2, BODKIN_SENSE_SKIP, 0x97,
     /* isnt */
-    2 << 4 | 2, BODKIN_SENSE_NOT, 0xD9,
+    2 << 4 | 2, BODKIN_SENSE_NOT, 0xDA,
     /* jan */
     0 << 4 | 4, BODKIN_SENSE_MONTH, 1, 'j', 'T',
     /* january */
-    3 << 4 | 4, BODKIN_SENSE_MONTH, 1, 0xDF, 'y',
+    3 << 4 | 5, BODKIN_SENSE_MONTH, 1, 'u', 0x17, 'y',
     /* jpy */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'p', 'y',
+    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'j', 'p', 'y',
     /* jul */
     1 << 4 | 4, BODKIN_SENSE_MONTH, 7, 'u', 'l',
     /* july */
@@ -598,23 +598,23 @@ static const uint8_t words[] = {
     0 << 4 | 7, BODKIN_SENSE_SCALE | BODKIN_WORD_MORE, 3, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE,
     BODKIN_MEASURE_KELVIN, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 'k',
     /* kcal */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 'c', 0x1F,
+    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 'c', 0x1A,
     /* kelvin */
-    1 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KELVIN, 0xD3, 'v', 0x7,
+    1 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KELVIN, 0xD1, 'v', 0x7,
     /* kg */
     1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 'g',
     /* kgs */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 's',
     /* kilo */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 0x89, 'o',
+    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 'k', 0xD5, 'o',
     /* kilocalorie */
-    4 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 'c', 0x1F, 0x16, 'B',
+    4 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 'c', 0x1A, 0x16, 'B',
     /* kilogram */
-    4 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 0x88, 'm',
+    4 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 0x8A, 'm',
     /* kilogramme */
     8 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 0xD,
     /* kilojoule */
-    4 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KJ, 'j', 0x1A, 0xC,
+    4 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KJ, 'j', 0x1B, 0xC,
     /* kilometer */
     4 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 0xD, 0x15,
     /* kilometre */
@@ -624,13 +624,13 @@ static const uint8_t words[] = {
     /* kj */
     1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KJ, 'j',
     /* klick */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 0x8F, 'H',
+    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 'I', 'H',
     /* km */
     1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 'm',
     /* kms */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 's',
     /* koningsdag */
-    1 << 4 | 7, BODKIN_SENSE_HOLIDAY, 5, 0x11, 0xB, 's', 'd', 0xCB,
+    1 << 4 | 7, BODKIN_SENSE_HOLIDAY, 5, 0x11, 0xB, 's', 'd', 0xC9,
     /* koti */
     2 << 4 | 3, BODKIN_SENSE_SCALE, 7, 0x9,
     /* kr */
@@ -644,13 +644,13 @@ static const uint8_t words[] = {
     /* l */
     0 << 4 | 3, BODKIN_SENSE_SCALE, 5, 'l',
     /* labeled */
-    1 << 4 | 4, BODKIN_SENSE_CARRIER, 'a', '[', 0xC4,
+    1 << 4 | 4, BODKIN_SENSE_CARRIER, 'a', 'Z', 0xC1,
     /* labelled */
-    5 << 4 | 2, BODKIN_SENSE_CARRIER, 0xC4,
+    5 << 4 | 2, BODKIN_SENSE_CARRIER, 0xC1,
     /* labor day */
     3 << 4 | 4, BODKIN_SENSE_HOLIDAY, 22, 0x16, 0x5,
     /* labour day */
-    4 << 4 | 4, BODKIN_SENSE_HOLIDAY, 22, 'I', 0x5,
+    4 << 4 | 4, BODKIN_SENSE_HOLIDAY, 22, 'K', 0x5,
     /* lac */
     2 << 4 | 3, BODKIN_SENSE_SCALE, 5, 'c',
     /* lakh */
@@ -658,9 +658,9 @@ static const uint8_t words[] = {
     /* last */
     2 << 4 | 4, BODKIN_SENSE_LAST | BODKIN_WORD_MORE, 0, BODKIN_SENSE_LAST_OF, 0xF,
     /* late evening */
-    2 << 4 | 7, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 0xA, ' ', 'e', 0x9D, 0xB,
+    2 << 4 | 7, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 0xA, ' ', 'e', 0x9B, 0xB,
     /* late night */
-    5 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_NIGHT, 'V',
+    5 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_NIGHT, 'N',
     /* later */
     4 << 4 | 2, BODKIN_SENSE_HENCE, 'r',
     /* later than */
@@ -672,13 +672,13 @@ static const uint8_t words[] = {
     /* lbs */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_LB, 's',
     /* less */
-    1 << 4 | 3, BODKIN_SENSE_LOWER, 'K', 's',
+    1 << 4 | 3, BODKIN_SENSE_LOWER, 'M', 's',
     /* little */
-    1 << 4 | 4, BODKIN_SENSE_BIT, 'L', 't', 0xC,
+    0 << 4 | 5, BODKIN_SENSE_BIT, 'I', 't', 't', 0xC,
     /* lkh */
     1 << 4 | 4, BODKIN_SENSE_SCALE, 5, 'k', 'h',
     /* louder */
-    1 << 4 | 3, BODKIN_SENSE_RAISE, 0x1A, 0xD1,
+    1 << 4 | 3, BODKIN_SENSE_RAISE, 0x1B, 0xCF,
     /* loudest */
     5 << 4 | 2, BODKIN_SENSE_MOST, 0xF,
     /* lower */
@@ -686,9 +686,9 @@ static const uint8_t words[] = {
     /* lowest */
     4 << 4 | 2, BODKIN_SENSE_LEAST, 0xF,
     /* lunch */
-    1 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_LUNCH, 0x1E, 'G',
+    1 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_LUNCH, 0x1F, 'G',
     /* lunch time */
-    5 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_LUNCH, 0xCA,
+    5 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_LUNCH, 0xC8,
     /* lunchtime */
     5 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_LUNCH, 'F',
     /* m */
@@ -699,25 +699,25 @@ static const uint8_t words[] = {
     /* march */
     3 << 4 | 3, BODKIN_SENSE_MONTH, 3, 'G',
     /* mardi gras */
-    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 26, 0xCF, ' ', 0x88, 's',
+    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 26, 0xCD, ' ', 0x8A, 's',
     /* martin luther king day */
-    3 << 4 | 12, BODKIN_SENSE_HOLIDAY, 17, 't', 0x7, ' ', 'l', 'u', '_', ' ', 'k', 0xB, 0x5,
+    3 << 4 | 12, BODKIN_SENSE_HOLIDAY, 17, 't', 0x7, ' ', 'l', 'u', 0x81, ' ', 'k', 0xB, 0x5,
     /* martin luther kings day */
     15 << 4 | 4, BODKIN_SENSE_HOLIDAY, 17, 0xB, 0x12,
     /* maundy thursday */
-    2 << 4 | 8, BODKIN_SENSE_HOLIDAY, 29, 0x1E, 0xD0, ' ', 0x4, 'I', 0xDD,
+    2 << 4 | 8, BODKIN_SENSE_HOLIDAY, 29, 0x1F, 0xCE, ' ', 0x4, 'K', 0xDF,
     /* max */
     2 << 4 | 2, BODKIN_SENSE_MOST, 'x',
     /* maximum */
-    3 << 4 | 4, BODKIN_SENSE_MOST, 0x8A, 'u', 'm',
+    3 << 4 | 4, BODKIN_SENSE_MOST, '[', 'u', 'm',
     /* may */
     2 << 4 | 3, BODKIN_SENSE_MONTH, 5, 'y',
     /* may day */
     3 << 4 | 3, BODKIN_SENSE_HOLIDAY, 7, 0x5,
     /* maybe */
-    3 << 4 | 2, BODKIN_SENSE_SKIP, '[',
+    3 << 4 | 2, BODKIN_SENSE_SKIP, 'Z',
     /* memorial day */
-    1 << 4 | 7, BODKIN_SENSE_HOLIDAY, 20, 'e', 0x90, 'i', 0x1F, 0x5,
+    1 << 4 | 7, BODKIN_SENSE_HOLIDAY, 20, 'e', 0x8F, 'i', 0x1A, 0x5,
     /* meter */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_M, 0x15,
     /* metre */
@@ -725,21 +725,21 @@ static const uint8_t words[] = {
     /* mg */
     1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MG, 'g',
     /* mi */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MI, 'i',
+    0 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MI, 'm', 'i',
     /* mid day */
     2 << 4 | 4, BODKIN_SENSE_NOON, 12, 'd', 0x5,
     /* mid night */
-    4 << 4 | 3, BODKIN_SENSE_NOON, 0, 'V',
+    4 << 4 | 3, BODKIN_SENSE_NOON, 0, 'N',
     /* midday */
     3 << 4 | 3, BODKIN_SENSE_NOON, 12, 0x2,
     /* midnight */
-    3 << 4 | 3, BODKIN_SENSE_NOON, 0, 'V',
+    3 << 4 | 3, BODKIN_SENSE_NOON, 0, 'N',
     /* mil */
     2 << 4 | 3, BODKIN_SENSE_SCALE, 6, 'l',
     /* mile */
     3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MI, 'e',
     /* milligram */
-    3 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MG, 0x8F, 0x88, 'm',
+    3 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MG, 'I', 0x8A, 'm',
     /* millimeter */
     5 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MM, 0xD, 0x15,
     /* millimetre */
@@ -753,15 +753,15 @@ static const uint8_t words[] = {
     /* millis */
     5 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 's',
     /* millisecond */
-    6 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 0xD2, 0x11, 'd',
+    6 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 0xD0, 0x11, 'd',
     /* min */
     2 << 4 | 4, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_MIN, BODKIN_SENSE_LEAST, 'n',
     /* minimum */
-    3 << 4 | 4, BODKIN_SENSE_LEAST, 0x8A, 'u', 'm',
+    3 << 4 | 4, BODKIN_SENSE_LEAST, '[', 'u', 'm',
     /* mins */
     3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MIN, 's',
     /* minus */
-    3 << 4 | 2, BODKIN_SENSE_MINUS, 0x9B,
+    3 << 4 | 2, BODKIN_SENSE_MINUS, 0x98,
     /* minute */
     4 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MIN, 0xA,
     /* mio */
@@ -787,23 +787,23 @@ static const uint8_t words[] = {
     /* more */
     2 << 4 | 2, BODKIN_SENSE_RAISE, 0x8,
     /* more like */
-    4 << 4 | 5, BODKIN_SENSE_SKIP, ' ', 0x8F, 'k', 'e',
+    4 << 4 | 5, BODKIN_SENSE_SKIP, ' ', 'I', 'k', 'e',
     /* morning */
-    3 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 0x95,
+    3 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 0x92,
     /* mothers day */
-    2 << 4 | 4, BODKIN_SENSE_HOLIDAY, 19, '_', 0x12,
+    2 << 4 | 4, BODKIN_SENSE_HOLIDAY, 19, 0x81, 0x12,
     /* ms */
     1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 's',
     /* msec */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 0xD2,
+    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 0xD0,
     /* mth */
     1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONTH, 0x4,
     /* mute */
-    1 << 4 | 2, BODKIN_SENSE_LEAST, 0x9C,
+    1 << 4 | 2, BODKIN_SENSE_LEAST, 0x9A,
     /* muted */
     4 << 4 | 2, BODKIN_SENSE_LEAST, 'd',
     /* nah */
-    0 << 4 | 3, BODKIN_SENSE_NO, 0x92, 'h',
+    0 << 4 | 3, BODKIN_SENSE_NO, 0x90, 'h',
     /* named */
     2 << 4 | 3, BODKIN_SENSE_CARRIER, 0xD, 'd',
     /* namely */
@@ -815,7 +815,7 @@ static const uint8_t words[] = {
     /* nearly */
     1 << 4 | 4, BODKIN_SENSE_SKIP, 'e', 0x17, 0x10,
     /* negative */
-    2 << 4 | 5, BODKIN_SENSE_MINUS | BODKIN_WORD_MORE, BODKIN_SENSE_NO, 'g', 'a', 0xC3,
+    2 << 4 | 5, BODKIN_SENSE_MINUS | BODKIN_WORD_MORE, BODKIN_SENSE_NO, 'g', 'a', 0xC0,
     /* never */
     2 << 4 | 3, BODKIN_SENSE_NO, 'v', 0x3,
     /* new year */
@@ -823,22 +823,22 @@ static const uint8_t words[] = {
     /* new year day */
     8 << 4 | 3, BODKIN_SENSE_HOLIDAY, 0, 0x5,
     /* new year eve */
-    9 << 4 | 3, BODKIN_SENSE_HOLIDAY, 16, 0x87,
+    9 << 4 | 3, BODKIN_SENSE_HOLIDAY, 16, 0x89,
     /* new years day */
     8 << 4 | 3, BODKIN_SENSE_HOLIDAY, 0, 0x12,
     /* new years eve */
-    10 << 4 | 3, BODKIN_SENSE_HOLIDAY, 16, 0x87,
+    10 << 4 | 3, BODKIN_SENSE_HOLIDAY, 16, 0x89,
     /* next */
     2 << 4 | 3, BODKIN_SENSE_NEXT, 'x', 't',
     /* night */
-    1 << 4 | 5, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_DAY, BODKIN_SENSE_PART,
-    BODKIN_PART_NIGHT, 0x19,
+    0 << 4 | 5, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_DAY, BODKIN_SENSE_PART,
+    BODKIN_PART_NIGHT, 'N',
     /* nightly */
     5 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_DAY, 0x10,
     /* nil */
     2 << 4 | 3, BODKIN_SENSE_ONES, 0, 'l',
     /* nine */
-    2 << 4 | 3, BODKIN_SENSE_ONES, 9, 0xD8,
+    2 << 4 | 3, BODKIN_SENSE_ONES, 9, 0xD9,
     /* nineteen */
     4 << 4 | 3, BODKIN_SENSE_ONES, 19, 'R',
     /* nineteenth */
@@ -846,7 +846,7 @@ static const uint8_t words[] = {
     /* nineth */
     5 << 4 | 3, BODKIN_SENSE_ORDINAL, 9, 'h',
     /* ninetieth */
-    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 90, 'W',
+    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 90, 'V',
     /* ninety */
     5 << 4 | 3, BODKIN_SENSE_TENS, 90, 'y',
     /* ninth */
@@ -856,11 +856,11 @@ static const uint8_t words[] = {
     /* no */
     1 << 4 | 2, BODKIN_SENSE_NO, 'o',
     /* none */
-    2 << 4 | 2, BODKIN_SENSE_LEAST, 0xD8,
+    2 << 4 | 2, BODKIN_SENSE_LEAST, 0xD9,
     /* noon */
     2 << 4 | 3, BODKIN_SENSE_NOON, 12, 0x11,
     /* noonish */
-    4 << 4 | 4, BODKIN_SENSE_NOON, 12, 'i', 0x9A,
+    4 << 4 | 4, BODKIN_SENSE_NOON, 12, 'i', 0x97,
     /* noontime */
     4 << 4 | 3, BODKIN_SENSE_NOON, 12, 'F',
     /* nope */
@@ -876,15 +876,15 @@ static const uint8_t words[] = {
     /* nov */
     2 << 4 | 3, BODKIN_SENSE_MONTH, 11, 'v',
     /* november */
-    3 << 4 | 4, BODKIN_SENSE_MONTH, 11, 0xD5, 0x3,
+    3 << 4 | 4, BODKIN_SENSE_MONTH, 11, 0xD3, 0x3,
     /* now */
     2 << 4 | 2, BODKIN_SENSE_NOW, 'w',
     /* null */
-    1 << 4 | 4, BODKIN_SENSE_ONES, 0, 'u', 'M',
+    1 << 4 | 4, BODKIN_SENSE_ONES, 0, 'u', 0xD6,
     /* o */
     0 << 4 | 3, BODKIN_SENSE_ONES, 0, 'o',
     /* o clock */
-    1 << 4 | 5, BODKIN_SENSE_OCLOCK, 0x80, 'l', 'o', 'H',
+    1 << 4 | 5, BODKIN_SENSE_OCLOCK, 0x83, 'l', 'o', 'H',
     /* oclock */
     1 << 4 | 5, BODKIN_SENSE_OCLOCK, 'c', 'l', 'o', 'H',
     /* oct */
@@ -894,13 +894,13 @@ static const uint8_t words[] = {
     /* of */
     1 << 4 | 3, BODKIN_SENSE_OF | BODKIN_WORD_MORE, BODKIN_SENSE_BEFORE, 'f',
     /* of course */
-    2 << 4 | 5, BODKIN_SENSE_YES, 0x80, 0x1A, 'r', 'D',
+    2 << 4 | 5, BODKIN_SENSE_YES, 0x83, 0x1B, 'r', 'D',
     /* off */
     2 << 4 | 3, BODKIN_SENSE_LEAST | BODKIN_WORD_MORE, BODKIN_SENSE_NO, 'f',
     /* oh */
     1 << 4 | 3, BODKIN_SENSE_ONES, 0, 'h',
     /* ok */
-    1 << 4 | 3, BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_YES, 'k',
+    0 << 4 | 4, BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_YES, 'o', 'k',
     /* okay */
     2 << 4 | 3, BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_YES, 0x1,
     /* old */
@@ -908,7 +908,7 @@ static const uint8_t words[] = {
     /* on */
     1 << 4 | 3, BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_YES, 'n',
     /* on the dot */
-    2 << 4 | 4, BODKIN_SENSE_SKIP, 0x83, 0xC6, ']',
+    2 << 4 | 4, BODKIN_SENSE_SKIP, 0x86, 0xC4, '_',
     /* once a */
     2 << 4 | 3, BODKIN_SENSE_EVERY, 'A', 0x1C,
     /* once every */
@@ -922,30 +922,30 @@ static const uint8_t words[] = {
     /* or so */
     1 << 4 | 4, BODKIN_SENSE_SKIP, 'r', 'S', 'o',
     /* other */
-    1 << 4 | 2, BODKIN_SENSE_OTHER, '_',
+    1 << 4 | 2, BODKIN_SENSE_OTHER, 0x81,
     /* ou */
     1 << 4 | 3, BODKIN_SENSE_ONES, 0, 'u',
     /* ounce */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_OZ, 0xDA,
+    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_OZ, 0xDB,
     /* out of */
-    2 << 4 | 3, BODKIN_SENSE_OVER, 't', 'X',
+    2 << 4 | 3, BODKIN_SENSE_OVER, 't', 'W',
     /* over */
     1 << 4 | 3, BODKIN_SENSE_OVER, 'v', 0x3,
     /* overmorrow */
-    4 << 4 | 4, BODKIN_SENSE_DAY, 130, 0x90, 0x98,
+    4 << 4 | 4, BODKIN_SENSE_DAY, 130, 0x8F, 0x96,
     /* oz */
     1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_OZ, 'z',
     /* p */
     0 << 4 | 5, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_CENT, BODKIN_SENSE_AMPM, 12,
     'p',
     /* p m */
-    1 << 4 | 3, BODKIN_SENSE_AMPM, 12, 'J',
+    1 << 4 | 3, BODKIN_SENSE_AMPM, 12, 'L',
     /* paces */
     1 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_STEPS, 'a', 'A', 's',
     /* pair */
     2 << 4 | 3, BODKIN_SENSE_COUNT, 2, 0x8B,
     /* palm sunday */
-    2 << 4 | 6, BODKIN_SENSE_HOLIDAY, 28, 'l', 'm', 'S', 0xC5,
+    2 << 4 | 6, BODKIN_SENSE_HOLIDAY, 28, 'l', 'm', 'S', 0xC3,
     /* pancake day */
     2 << 4 | 8, BODKIN_SENSE_HOLIDAY, 26, 'n', 'c', 'a', 'k', 'e', 0x5,
     /* past */
@@ -963,45 +963,45 @@ static const uint8_t words[] = {
     /* pentecost */
     3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 34, 0xA, 'c', 'o', 0xF,
     /* per cent */
-    2 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, 'r', 0x80, 'E',
+    2 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, 'r', 0x83, 'E',
     /* per cent of */
-    8 << 4 | 2, BODKIN_SENSE_SKIP, 'X',
+    8 << 4 | 2, BODKIN_SENSE_SKIP, 'W',
     /* percent */
     3 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, 'c', 'E',
     /* percent of */
-    7 << 4 | 2, BODKIN_SENSE_SKIP, 'X',
+    7 << 4 | 2, BODKIN_SENSE_SKIP, 'W',
     /* percentage */
-    7 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, 0xCB, 'e',
+    7 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, 0xC9, 'e',
     /* percents of */
-    7 << 4 | 3, BODKIN_SENSE_SKIP, 0x1D, 'C',
+    7 << 4 | 3, BODKIN_SENSE_SKIP, 0x1E, 'C',
     /* peso */
     2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 's', 'o',
     /* please */
-    1 << 4 | 3, BODKIN_SENSE_SKIP, 0xC, 0xCD,
+    0 << 4 | 3, BODKIN_SENSE_SKIP, 0xDC, 0xCB,
     /* plus */
-    2 << 4 | 3, BODKIN_SENSE_AND | BODKIN_WORD_MORE, BODKIN_SENSE_SKIP, 0x9B,
+    2 << 4 | 3, BODKIN_SENSE_AND | BODKIN_WORD_MORE, BODKIN_SENSE_SKIP, 0x98,
     /* pm */
     1 << 4 | 3, BODKIN_SENSE_AMPM, 12, 'm',
     /* point */
     1 << 4 | 4, BODKIN_SENSE_POINT, 'o', 0x7, 't',
     /* positive */
-    2 << 4 | 3, BODKIN_SENSE_SKIP, 'P', 0xC3,
+    2 << 4 | 3, BODKIN_SENSE_SKIP, 'J', 0xC0,
     /* pound */
     2 << 4 | 6, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_LB, BODKIN_SENSE_UNIT,
-    BODKIN_MEASURE_MONEY, 0x1E, 'd',
+    BODKIN_MEASURE_MONEY, 0x1F, 'd',
     /* precisely */
     1 << 4 | 6, BODKIN_SENSE_SKIP, 0x8, 'c', 'i', 'D', 0x10,
     /* presidents day */
-    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 18, 'P', 'd', 'E', 0x12,
+    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 18, 'J', 'd', 'E', 0x12,
     /* previous */
-    3 << 4 | 6, BODKIN_SENSE_LAST, 0, 'v', 'i', 0x1A, 's',
+    3 << 4 | 6, BODKIN_SENSE_LAST, 0, 'v', 'i', 0x1B, 's',
     /* q */
     0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_QUARTER, 'q',
     /* qtr */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_QUARTER, 't', 'r',
+    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_QUARTER, 'q', 't', 'r',
     /* quarter */
-    1 << 4 | 6, BODKIN_SENSE_FRACTION | BODKIN_WORD_MORE, 4, BODKIN_SENSE_UNIT,
-    BODKIN_MEASURE_QUARTER, 0xDF, 0x15,
+    1 << 4 | 7, BODKIN_SENSE_FRACTION | BODKIN_WORD_MORE, 4, BODKIN_SENSE_UNIT,
+    BODKIN_MEASURE_QUARTER, 'u', 0x17, 0x15,
     /* quarterly */
     7 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_QUARTER, 0x10,
     /* quid */
@@ -1009,35 +1009,35 @@ static const uint8_t words[] = {
     /* quieter */
     3 << 4 | 3, BODKIN_SENSE_LOWER, 'e', 0x15,
     /* raise */
-    0 << 4 | 4, BODKIN_SENSE_RAISE, 0x1B, 'i', 'D',
+    0 << 4 | 4, BODKIN_SENSE_RAISE, 0x1D, 'i', 'D',
     /* rd */
     1 << 4 | 2, BODKIN_SENSE_ORDINAL_SUFFIX, 'd',
     /* reduce */
-    1 << 4 | 4, BODKIN_SENSE_LOWER, 0x86, 'u', 'A',
+    1 << 4 | 4, BODKIN_SENSE_LOWER, 0x88, 'u', 'A',
     /* remembrance day */
-    2 << 4 | 7, BODKIN_SENSE_HOLIDAY, 12, 0xD, '\\', 0x1B, 0xDA, 0x5,
+    2 << 4 | 7, BODKIN_SENSE_HOLIDAY, 12, 0xD, ']', 0x1D, 0xDB, 0x5,
     /* right away */
-    1 << 4 | 4, BODKIN_SENSE_NOW, 0x19, 0x1C, 0x9E,
+    0 << 4 | 5, BODKIN_SENSE_NOW, 'r', 0x19, 0x1C, 0x9C,
     /* right now */
     6 << 4 | 3, BODKIN_SENSE_NOW, 'n', 0x14,
     /* roughly */
-    1 << 4 | 4, BODKIN_SENSE_SKIP, 0x1A, 0xE, 0x10,
+    1 << 4 | 4, BODKIN_SENSE_SKIP, 0x1B, 0xE, 0x10,
     /* rs */
     1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 's',
     /* rupee */
-    1 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0xDE, 'e', 'e',
+    1 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'u', 'p', 'e', 'e',
     /* s */
     0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, 's',
     /* saint paddys day */
-    1 << 4 | 8, BODKIN_SENSE_HOLIDAY, 2, 0xCC, 't', 0xC8, 'Y', 0xD0, 0x12,
+    1 << 4 | 8, BODKIN_SENSE_HOLIDAY, 2, 0xCA, 't', 0xC6, 'X', 0xCE, 0x12,
     /* saint patrick */
-    8 << 4 | 5, BODKIN_SENSE_HOLIDAY, 2, 't', 'O', 'H',
+    8 << 4 | 5, BODKIN_SENSE_HOLIDAY, 2, 't', 'P', 'H',
     /* saint patricks day */
     13 << 4 | 3, BODKIN_SENSE_HOLIDAY, 2, 0x12,
     /* sat */
     2 << 4 | 3, BODKIN_SENSE_WEEKDAY, 5, 't',
     /* saturday */
-    3 << 4 | 4, BODKIN_SENSE_WEEKDAY, 5, 'I', 0x2,
+    3 << 4 | 4, BODKIN_SENSE_WEEKDAY, 5, 'K', 0x2,
     /* saturdays */
     8 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 32, 's',
     /* say */
@@ -1045,11 +1045,11 @@ static const uint8_t words[] = {
     /* saying */
     3 << 4 | 2, BODKIN_SENSE_CARRIER, 0xB,
     /* school day */
-    1 << 4 | 6, BODKIN_SENSE_WEEKDAYS, 31, 'G', 'o', 0x96, 0x5,
+    1 << 4 | 6, BODKIN_SENSE_WEEKDAYS, 31, 'G', 'o', '^', 0x5,
     /* score */
-    2 << 4 | 3, BODKIN_SENSE_DOZEN, 20, '^',
+    2 << 4 | 3, BODKIN_SENSE_DOZEN, 20, 0x80,
     /* sec */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, 0xD2,
+    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, 0xD0,
     /* second */
     3 << 4 | 7, BODKIN_SENSE_ORDINAL | BODKIN_WORD_MORE, 2, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE,
     BODKIN_MEASURE_S, BODKIN_SENSE_OTHER, 0x11, 'd',
@@ -1060,9 +1060,9 @@ static const uint8_t words[] = {
     /* sept */
     3 << 4 | 3, BODKIN_SENSE_MONTH, 9, 't',
     /* september */
-    4 << 4 | 4, BODKIN_SENSE_MONTH, 9, 0xD5, 0x3,
+    4 << 4 | 4, BODKIN_SENSE_MONTH, 9, 0xD3, 0x3,
     /* seven */
-    2 << 4 | 3, BODKIN_SENSE_ONES, 7, 0x9D,
+    2 << 4 | 3, BODKIN_SENSE_ONES, 7, 0x9B,
     /* seventeen */
     5 << 4 | 3, BODKIN_SENSE_ONES, 17, 'R',
     /* seventeenth */
@@ -1072,19 +1072,19 @@ static const uint8_t words[] = {
     /* sevenths */
     7 << 4 | 3, BODKIN_SENSE_FRACTION, 7, 's',
     /* seventieth */
-    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 70, 'W',
+    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 70, 'V',
     /* seventy */
     6 << 4 | 3, BODKIN_SENSE_TENS, 70, 'y',
     /* several */
-    4 << 4 | 4, BODKIN_SENSE_COUNT, 3, 0x1B, 'l',
+    4 << 4 | 4, BODKIN_SENSE_COUNT, 3, 'r', 0x1A,
     /* sharp */
     1 << 4 | 4, BODKIN_SENSE_SKIP, 'h', 0x17, 'p',
     /* shrove tuesday */
-    2 << 4 | 8, BODKIN_SENSE_HOLIDAY, 26, 0xDC, 0x18, 0xC9, 'u', 'K', 0x2,
+    2 << 4 | 8, BODKIN_SENSE_HOLIDAY, 26, 0xDE, 0x18, 0xC7, 'u', 'M', 0x2,
     /* silent */
-    1 << 4 | 3, BODKIN_SENSE_LEAST, 0x89, 'E',
+    0 << 4 | 4, BODKIN_SENSE_LEAST, 'J', 'l', 'E',
     /* since */
-    2 << 4 | 2, BODKIN_SENSE_FROM, 0xDA,
+    2 << 4 | 2, BODKIN_SENSE_FROM, 0xDB,
     /* single */
     3 << 4 | 4, BODKIN_SENSE_COUNT, 1, 'g', 0xC,
     /* six */
@@ -1100,7 +1100,7 @@ static const uint8_t words[] = {
     /* sixths */
     5 << 4 | 3, BODKIN_SENSE_FRACTION, 6, 's',
     /* sixtieth */
-    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 60, 'W',
+    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 60, 'V',
     /* sixty */
     4 << 4 | 3, BODKIN_SENSE_TENS, 60, 'y',
     /* slightly */
@@ -1114,9 +1114,9 @@ static const uint8_t words[] = {
     /* st */
     1 << 4 | 2, BODKIN_SENSE_ORDINAL_SUFFIX, 't',
     /* st paddys day */
-    2 << 4 | 6, BODKIN_SENSE_HOLIDAY, 2, 0xC8, 'Y', 0xD0, 0x12,
+    2 << 4 | 6, BODKIN_SENSE_HOLIDAY, 2, 0xC6, 'X', 0xCE, 0x12,
     /* st patricks day */
-    5 << 4 | 6, BODKIN_SENSE_HOLIDAY, 2, 't', 'O', 'H', 0x12,
+    5 << 4 | 6, BODKIN_SENSE_HOLIDAY, 2, 't', 'P', 'H', 0x12,
     /* start */
     2 << 4 | 3, BODKIN_SENSE_YES, 0x17, 't',
     /* starting */
@@ -1128,15 +1128,15 @@ static const uint8_t words[] = {
     /* stop */
     3 << 4 | 2, BODKIN_SENSE_NO, 'p',
     /* straight away */
-    2 << 4 | 5, BODKIN_SENSE_NOW, 0x1B, 0x19, 0x1C, 0x9E,
+    2 << 4 | 5, BODKIN_SENSE_NOW, 0x1D, 0x19, 0x1C, 0x9C,
     /* sun */
-    1 << 4 | 3, BODKIN_SENSE_WEEKDAY, 6, 0x1E,
+    1 << 4 | 3, BODKIN_SENSE_WEEKDAY, 6, 0x1F,
     /* sunday */
     3 << 4 | 3, BODKIN_SENSE_WEEKDAY, 6, 0x2,
     /* sundays */
     6 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 64, 's',
     /* sunrise */
-    3 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 'O', 'D',
+    3 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 'P', 'D',
     /* sunset */
     3 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 'D', 't',
     /* suppertime */
@@ -1146,7 +1146,7 @@ static const uint8_t words[] = {
     /* t */
     0 << 4 | 4, BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_SCALE, 12, 't',
     /* tad */
-    1 << 4 | 2, BODKIN_SENSE_BIT, 'Y',
+    1 << 4 | 2, BODKIN_SENSE_BIT, 'X',
     /* ten */
     1 << 4 | 3, BODKIN_SENSE_ONES, 10, 0x6,
     /* tenth */
@@ -1174,25 +1174,25 @@ static const uint8_t words[] = {
     /* thirteenth */
     8 << 4 | 3, BODKIN_SENSE_ORDINAL, 13, 0x4,
     /* thirtieth */
-    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 30, 'W',
+    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 30, 'V',
     /* thirty */
     5 << 4 | 3, BODKIN_SENSE_TENS, 30, 'y',
     /* this */
     3 << 4 | 2, BODKIN_SENSE_THIS, 's',
     /* this coming */
-    4 << 4 | 4, BODKIN_SENSE_THIS, 0x80, 'N', 0xB,
+    4 << 4 | 4, BODKIN_SENSE_THIS, 0x83, 'O', 0xB,
     /* this past */
     5 << 4 | 5, BODKIN_SENSE_LAST, 1, 'p', 'a', 0xF,
     /* thousand */
-    2 << 4 | 6, BODKIN_SENSE_SCALE, 3, 0x1A, 's', 'T', 'd',
+    2 << 4 | 6, BODKIN_SENSE_SCALE, 3, 0x1B, 's', 'T', 'd',
     /* thousandth */
     8 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 3, 0x4,
     /* thousandths */
     10 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 19, 's',
     /* three */
-    2 << 4 | 3, BODKIN_SENSE_ONES, 3, 0xC1,
+    2 << 4 | 3, BODKIN_SENSE_ONES, 3, 0x9E,
     /* through */
-    3 << 4 | 3, BODKIN_SENSE_UNTIL, 0x1A, 0xE,
+    3 << 4 | 3, BODKIN_SENSE_UNTIL, 0x1B, 0xE,
     /* thru */
     3 << 4 | 2, BODKIN_SENSE_UNTIL, 'u',
     /* thu */
@@ -1200,15 +1200,15 @@ static const uint8_t words[] = {
     /* thur */
     3 << 4 | 3, BODKIN_SENSE_WEEKDAY, 3, 'r',
     /* thursday */
-    4 << 4 | 3, BODKIN_SENSE_WEEKDAY, 3, 0xDD,
+    4 << 4 | 3, BODKIN_SENSE_WEEKDAY, 3, 0xDF,
     /* thursdays */
     8 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 8, 's',
     /* til */
-    1 << 4 | 3, BODKIN_SENSE_BEFORE | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL, 0x89,
+    0 << 4 | 4, BODKIN_SENSE_BEFORE | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL, 0x9, 'l',
     /* till */
     3 << 4 | 3, BODKIN_SENSE_BEFORE | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL, 'l',
     /* titled */
-    2 << 4 | 3, BODKIN_SENSE_CARRIER, 't', 0xC4,
+    2 << 4 | 3, BODKIN_SENSE_CARRIER, 't', 0xC1,
     /* tmr */
     1 << 4 | 4, BODKIN_SENSE_DAY, 129, 'm', 'r',
     /* tmrw */
@@ -1216,7 +1216,7 @@ static const uint8_t words[] = {
     /* to */
     1 << 4 | 3, BODKIN_SENSE_BEFORE | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL, 'o',
     /* to be */
-    2 << 4 | 3, BODKIN_SENSE_SKIP, ' ', '[',
+    2 << 4 | 3, BODKIN_SENSE_SKIP, ' ', 'Z',
     /* to say */
     3 << 4 | 3, BODKIN_SENSE_CARRIER, 's', 0x1,
     /* today */
@@ -1224,41 +1224,41 @@ static const uint8_t words[] = {
     /* todays */
     5 << 4 | 4, BODKIN_SENSE_DAY | BODKIN_WORD_MORE, 128, BODKIN_SENSE_THIS, 's',
     /* tommorow */
-    2 << 4 | 5, BODKIN_SENSE_DAY, 129, 'm', 0x90, 0x14,
+    2 << 4 | 5, BODKIN_SENSE_DAY, 129, 'm', 0x8F, 0x14,
     /* tommorrow */
-    6 << 4 | 3, BODKIN_SENSE_DAY, 129, 0x98,
+    6 << 4 | 3, BODKIN_SENSE_DAY, 129, 0x96,
     /* tomorow */
     3 << 4 | 4, BODKIN_SENSE_DAY, 129, 0x16, 0x14,
     /* tomorrow */
-    5 << 4 | 3, BODKIN_SENSE_DAY, 129, 0x98,
+    5 << 4 | 3, BODKIN_SENSE_DAY, 129, 0x96,
     /* tonight */
-    2 << 4 | 3, BODKIN_SENSE_TONIGHT, BODKIN_PART_NIGHT, 'V',
+    2 << 4 | 3, BODKIN_SENSE_TONIGHT, BODKIN_PART_NIGHT, 'N',
     /* tonite */
     4 << 4 | 3, BODKIN_SENSE_TONIGHT, BODKIN_PART_NIGHT, 0xA,
     /* top */
     2 << 4 | 2, BODKIN_SENSE_MOST, 'p',
     /* total */
-    2 << 4 | 3, BODKIN_SENSE_SKIP, 't', 0x1F,
+    2 << 4 | 3, BODKIN_SENSE_SKIP, 't', 0x1A,
     /* trillion */
-    1 << 4 | 6, BODKIN_SENSE_SCALE, 12, 'O', 'M', 'i', 0x11,
+    1 << 4 | 6, BODKIN_SENSE_SCALE, 12, 'P', 'l', 'I', 0x11,
     /* trillionth */
     8 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 12, 0x4,
     /* trillionths */
     10 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 28, 's',
     /* trinity sunday */
-    3 << 4 | 7, BODKIN_SENSE_HOLIDAY, 36, 'n', 'L', 'y', 'S', 0xC5,
+    3 << 4 | 7, BODKIN_SENSE_HOLIDAY, 36, 'n', '\\', 'y', 'S', 0xC3,
     /* triple */
-    3 << 4 | 4, BODKIN_SENSE_DOUBLE, 3, 'p', 0xC,
+    3 << 4 | 3, BODKIN_SENSE_DOUBLE, 3, 0xDC,
     /* true */
     2 << 4 | 3, BODKIN_SENSE_YES, 'u', 'e',
     /* tue */
     1 << 4 | 4, BODKIN_SENSE_WEEKDAY, 1, 'u', 'e',
     /* tuesday */
-    3 << 4 | 3, BODKIN_SENSE_WEEKDAY, 1, 0xDD,
+    3 << 4 | 3, BODKIN_SENSE_WEEKDAY, 1, 0xDF,
     /* tuesdays */
     7 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 2, 's',
     /* twelfth */
-    1 << 4 | 6, BODKIN_SENSE_ORDINAL, 12, 'w', 0xD3, 'f', 0x4,
+    1 << 4 | 6, BODKIN_SENSE_ORDINAL, 12, 'w', 0xD1, 'f', 0x4,
     /* twelfths */
     7 << 4 | 3, BODKIN_SENSE_FRACTION, 12, 's',
     /* twelve */
@@ -1274,9 +1274,9 @@ static const uint8_t words[] = {
     /* uh */
     0 << 4 | 3, BODKIN_SENSE_SKIP, 'u', 'h',
     /* um */
-    1 << 4 | 2, BODKIN_SENSE_SKIP, 'm',
+    0 << 4 | 3, BODKIN_SENSE_SKIP, 'u', 'm',
     /* under zero */
-    1 << 4 | 7, BODKIN_SENSE_BELOW_ZERO, 'n', 0xD1, ' ', 'z', 0x3, 'o',
+    1 << 4 | 7, BODKIN_SENSE_BELOW_ZERO, 'n', 0xCF, ' ', 'z', 0x3, 'o',
     /* until */
     2 << 4 | 4, BODKIN_SENSE_BEFORE | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL, 0x9, 'l',
     /* untill */
@@ -1284,15 +1284,15 @@ static const uint8_t words[] = {
     /* up */
     1 << 4 | 2, BODKIN_SENSE_RAISE, 'p',
     /* up to */
-    2 << 4 | 3, BODKIN_SENSE_UNTIL, 0xC9, 'o',
+    2 << 4 | 3, BODKIN_SENSE_UNTIL, 0xC7, 'o',
     /* upcoming */
-    2 << 4 | 4, BODKIN_SENSE_NEXT, 'c', 'N', 0xB,
+    2 << 4 | 4, BODKIN_SENSE_NEXT, 'c', 'O', 0xB,
     /* us $ */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0x1D, '$',
+    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0x1E, '$',
     /* usd */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'd',
     /* valentine day */
-    0 << 4 | 8, BODKIN_SENSE_HOLIDAY, 1, 'v', 0x1F, 'E', 0x7, 'e', 0x5,
+    0 << 4 | 8, BODKIN_SENSE_HOLIDAY, 1, 'v', 0x1A, 'E', 0x7, 'e', 0x5,
     /* valentines */
     9 << 4 | 3, BODKIN_SENSE_HOLIDAY, 1, 's',
     /* valentines day */
@@ -1304,11 +1304,11 @@ static const uint8_t words[] = {
     /* warmer */
     1 << 4 | 4, BODKIN_SENSE_RAISE, 0x17, 'm', 0x3,
     /* washingtons birthday */
-    2 << 4 | 11, BODKIN_SENSE_HOLIDAY, 18, 0x9A, 0xB, 't', 0x11, 0x1D, 'b', 0x8B, 0x4, 0x2,
+    2 << 4 | 11, BODKIN_SENSE_HOLIDAY, 18, 0x97, 0xB, 't', 0x11, 0x1E, 'b', 0x8B, 0x4, 0x2,
     /* wed */
-    1 << 4 | 3, BODKIN_SENSE_WEEKDAY, 2, 0x86,
+    1 << 4 | 3, BODKIN_SENSE_WEEKDAY, 2, 0x88,
     /* wednesday */
-    3 << 4 | 5, BODKIN_SENSE_WEEKDAY, 2, 'n', 'K', 0x2,
+    3 << 4 | 5, BODKIN_SENSE_WEEKDAY, 2, 'n', 'M', 0x2,
     /* wednesdays */
     9 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 4, 's',
     /* week */
@@ -1316,31 +1316,31 @@ static const uint8_t words[] = {
     /* week day */
     4 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 31, 0x5,
     /* week end */
-    5 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 96, 0xC0,
+    5 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 96, 0x9D,
     /* weekday */
     4 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 31, 0x2,
     /* weekend */
-    4 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 96, 0xC0,
+    4 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 96, 0x9D,
     /* weekly */
     4 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_WEEK, 0x10,
     /* weeknight */
-    4 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 31, 'V',
+    4 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 31, 'N',
     /* which says */
     1 << 4 | 7, BODKIN_SENSE_CARRIER, 'h', 'i', 'G', 'S', 0x1, 's',
     /* whit monday */
-    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 35, 't', 'J', 0x11, 0x2,
+    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 35, 't', 'L', 0x11, 0x2,
     /* whit sunday */
-    5 << 4 | 4, BODKIN_SENSE_HOLIDAY, 34, 's', 0xC5,
+    5 << 4 | 4, BODKIN_SENSE_HOLIDAY, 34, 's', 0xC3,
     /* whole */
     2 << 4 | 3, BODKIN_SENSE_SKIP, 'o', 0xC,
     /* with the message */
-    1 << 4 | 10, BODKIN_SENSE_CARRIER, 'i', 0x4, 0x83, ' ', 0xD, 's', 's', 0xCB, 'e',
+    0 << 4 | 11, BODKIN_SENSE_CARRIER, 'w', 'i', 0x4, 0x86, ' ', 0xD, 's', 's', 0xC9, 'e',
     /* with the name */
-    9 << 4 | 3, BODKIN_SENSE_CARRIER, 0x92, 0xD,
+    9 << 4 | 3, BODKIN_SENSE_CARRIER, 0x90, 0xD,
     /* with the text */
     9 << 4 | 4, BODKIN_SENSE_CARRIER, 0xA, 'x', 't',
     /* with the title */
-    10 << 4 | 3, BODKIN_SENSE_CARRIER, 'L', 0xC,
+    10 << 4 | 3, BODKIN_SENSE_CARRIER, '\\', 0xC,
     /* within */
     4 << 4 | 2, BODKIN_SENSE_SKIP, 0x7,
     /* wk */
@@ -1362,11 +1362,11 @@ static const uint8_t words[] = {
     /* worth */
     3 << 4 | 2, BODKIN_SENSE_SKIP, 0x4,
     /* xmas */
-    0 << 4 | 5, BODKIN_SENSE_HOLIDAY, 14, 'x', 0xD7, 's',
+    0 << 4 | 5, BODKIN_SENSE_HOLIDAY, 14, 'x', 0xD8, 's',
     /* xmas day */
     4 << 4 | 3, BODKIN_SENSE_HOLIDAY, 14, 0x5,
     /* xmas eve */
-    5 << 4 | 3, BODKIN_SENSE_HOLIDAY, 13, 0x87,
+    5 << 4 | 3, BODKIN_SENSE_HOLIDAY, 13, 0x89,
     /* y */
     0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR, 'y',
     /* yard */
@@ -1376,7 +1376,7 @@ static const uint8_t words[] = {
     /* yds */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YD, 's',
     /* yeah */
-    1 << 4 | 3, BODKIN_SENSE_YES, 0x84, 'h',
+    1 << 4 | 3, BODKIN_SENSE_YES, 0x87, 'h',
     /* year */
     3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR, 'r',
     /* yearly */
@@ -1390,7 +1390,7 @@ static const uint8_t words[] = {
     /* yesterday */
     3 << 4 | 4, BODKIN_SENSE_DAY, 127, 0x15, 0x2,
     /* yr */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR, 'r',
+    0 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR, 'y', 'r',
     /* yrs */
     2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR, 's',
     /* yuan */
@@ -1438,18 +1438,18 @@ static const uint8_t words[] = {
 static const uint8_t pairs[] = {
     0, 0, 'a', 'y', 'd', 0x1, 'e', 'r', 't', 'h', ' ', 0x2, 'e', 'n', 'i', 'n', 'r', 'e', 't', 'i',
     't', 'e', 0x7, 'g', 'l', 'e', 'm', 'e', 'g', 'h', 's', 't', 'l', 'y', 'o', 'n', 's', 0x5, 'i',
-    0xE, 'o', 'w', 't', 0x3, 'o', 'r', 'a', 'r', 'v', 'e', 0x13, 't', 'o', 'u', 'r', 'a', ' ', 'a',
-    's', ' ', 'u', 'n', 'a', 'l', '@', 0, 'c', 'e', 'i', 'e', 'o', 'f', 's', 'e', 0x6, 't', 0x9,
-    0xD, 'c', 'h', 'c', 'k', 'u', 'r', ' ', 'm', 'e', 's', 'i', 't', 'l', 'l', 'o', 'm', 'r', 'i',
-    's', 'i', 0x4, 'e', 0xA, 0x6, ' ', 's', 'a', 'n', 'b', 0xC, 'n', 0x19, 'B', 0x4, ' ', 'C', 'a',
-    'd', 'a', 0xA, 'b', 'e', 'm', 'b', 'o', 't', 'o', 0x8, 0x4, 0x3, ' ', 'c', ' ', 'n', 0x82, 0,
-    ' ', 'Q', 'e', 'a', 0x85, 0, 'e', 'd', 'e', 0x18, 'g', 0x1B, 'i', 'l', 'i', 'm', 'i', 'r', 0x8C,
-    0, 0x8D, 0, 0x8E, 0, 'l', 'i', 'm', 0x16, 0x91, 0, 'n', 'a', 0x93, 0, 0x94, 0, 'n', 0xB, 'o',
-    'l', 'o', 's', 'r', 0x14, 0x99, 0, 's', 'h', 'u', 's', 'u', 0xA, 'v', 0x6, 'w', 0x1, 0x9F, 0,
-    0x6, 'd', 0x8, 'e', 0xC2, 0, 0x9, 0x18, 0xC, 'd', 0x1E, 0x2, ' ', 'd', ' ', 'f', ' ', 'p', ' ',
-    't', ' ', 'F', 'a', 'g', 'a', 0x7, 'a', 'D', 'c', 't', 'd', 'i', 'd', 'y', 'd', 0x3, 'e', 'c',
-    'e', 'l', 'e', 0x6, 'e', '\\', 'f', '^', 'm', 'a', 'n', 'e', 'n', 't', 'n', 'A', 'p', 0x97, 'r',
-    'o', 's', 0x2, 'u', 'p', 'u', 0x17,
+    0xE, 'o', 'w', 't', 0x3, 'o', 'r', 'a', 'r', 'v', 'e', 0x13, 't', 'a', 'l', 'o', 'u', ' ', 'a',
+    'r', 'a', 's', ' ', 'u', 'n', '@', 0, 'c', 'e', 'i', 'e', 'o', 'f', 's', 'e', 0x6, 't', 0x9,
+    0xD, 'c', 'h', 'c', 'k', 'l', 'i', 's', 'i', 'u', 'r', ' ', 'm', 'e', 's', 'n', 0x19, 'o', 'm',
+    'r', 'i', 0x4, 'e', 0xA, 0x6, ' ', 's', 'a', 'n', 'b', 0xC, 'B', 0x4, ' ', 'C', 'a', 'd', 'a',
+    0xA, 'b', 'e', 'i', 'm', 'i', 't', 'm', 'b', 'o', 'l', 'o', 't', 'o', 0x8, 0x4, 0x3, 0x82, 0,
+    ' ', 'c', ' ', 'n', 0x85, 0, ' ', 'Q', 'e', 'a', 'e', 'd', 'e', 0x18, 'g', 0x1D, 'i', 'r', 0x8C,
+    0, 0x8D, 0, 0x8E, 0, 'm', 0x16, 'n', 'a', 0x91, 0, 'n', 0xB, 0x93, 0, 0x94, 0, 'o', 's', 'r',
+    0x14, 's', 'h', 'u', 's', 0x99, 0, 'u', 0xA, 'v', 0x6, 'w', 0x1, 0x6, 'd', 0x8, 'e', 0x9F, 0,
+    0x9, 0x18, 0xC, 'd', 0xC2, 0, 0x1F, 0x2, ' ', 'd', ' ', 'f', ' ', 'p', ' ', 't', ' ', 'F', 'a',
+    'g', 'a', 0x7, 'a', 'D', 'c', 't', 'd', 'i', 'd', 'y', 'd', 0x3, 'e', 'c', 'e', 'l', 'e', 0x6,
+    'e', ']', 'f', 0x80, 'i', 'l', 'l', 'l', 'l', 0x14, 'm', 'a', 'n', 'e', 'n', 't', 'n', 'A', 'p',
+    0xC, 'p', 0x95, 'r', 'o', 's', 0x2,
 };
 
 static const struct bodkin_holiday holidays[] = {
@@ -1497,8 +1497,10 @@ const struct bodkin_locale bodkin_locale_en = {
     .pairs = pairs,
     .holidays = holidays,
     .buckets = {
-    1, 39, 324, 481, 634, 802, 952, 1169, 1215, 1291, 1380, 1420, 1535, 1645, 1901, 2066, 2184,
-    2335, 2364, 2409, 2674, 2958, 3002, 3026, 3176, 3190, 3250, 3256, 3327,
+    1, 39, 128, 326, 382, 482, 569, 636, 719, 805, 857, 956, 1015, 1174, 1185, 1221, 1251, 1297,
+    1303, 1386, 1397, 1428, 1455, 1544, 1617, 1655, 1744, 1912, 1975, 2077, 2121, 2196, 2298, 2347,
+    2351, 2378, 2399, 2425, 2554, 2691, 2820, 2975, 2979, 3020, 3044, 3044, 3132, 3195, 3195, 3209,
+    3253, 3270, 3276, 3276, 3347,
     },
     .flags = 0,
     .holiday_count = 37,

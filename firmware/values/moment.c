@@ -49,6 +49,13 @@ static bool read_part(struct bodkin_scan *s, struct bodkin_when *when) {
     return true;
 }
 
+/* "18:30", "9h30": nothing else. */
+static bool read_clock(struct bodkin_scan *s, struct bodkin_when *when) {
+    bool mark = bodkin_means(s, 1, BODKIN_SENSE_HOUR_MARK) && bodkin_digits(s, 2) == 2 &&
+                bodkin_peek(s, 2)->glued;
+    return (mark || bodkin_is_symbol(s, 1, ':')) && bodkin_read_figures(s, when);
+}
+
 #define BIT BODKIN_BIT
 #define STEPS (BIT(THE) | BIT(NEXT) | BIT(LAST) | BIT(THIS))
 #define SMALL (BIT(ONES) | BIT(TENS) | BIT(DIGITS))
@@ -63,6 +70,7 @@ static const struct {
     struct bodkin_senses first;
     uint8_t need[2];
 } readers[] = {
+    { read_clock, BODKIN_SENSES(BIT(DIGITS)), NOTHING },
     { bodkin_read_past,
       BODKIN_SENSES(SMALL | BIT(ARTICLE) | BIT(HALF_PAST) | BIT(FRACTION)), NOTHING },
     { read_shift, BODKIN_SENSES(NUMBER | BIT(IN) | BIT(SKIP)), NEED(UNIT, IN) },

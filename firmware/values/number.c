@@ -413,6 +413,14 @@ static bool start_with_article(struct build *b) {
     return start_with_fraction(b);
 }
 
+/* Whether a number may go on with the next token. */
+static bool goes_on(const struct bodkin_scan *s) {
+    static const struct bodkin_senses more =
+        BODKIN_SENSES(BODKIN_BITS_NUMBER | BODKIN_BIT(AND) | BODKIN_BIT(OF) |
+                      BODKIN_BIT(ORDINAL_SUFFIX));
+    return bodkin_share(&bodkin_peek(s, 0)->senses, &more);
+}
+
 static bool read_magnitude(struct build *b) {
     struct bodkin_scan *s = b->scan;
     bool whole = true;
@@ -427,6 +435,7 @@ static bool read_magnitude(struct build *b) {
         start_with_article(b);
     }
     while (b->last != CLOSED && add_word(b)) continue;
+    if (b->last != NOTHING && !goes_on(s)) return true;
     if (b->last != CLOSED && !add_ordinal(b)) {
         if (!add_decimals(b) && b->last != NOTHING) add_fraction(b);
         if (b->last == NOTHING && !start_with_fraction(b)) return false;
@@ -473,16 +482,16 @@ bool bodkin_read_number(struct bodkin_scan *s, enum bodkin_dimension wanted,
     const struct bodkin_token *token = bodkin_peek(s, 0);
     if (!bodkin_share(&token->senses, &first) && token->kind != BODKIN_TOKEN_SYMBOL) return false;
     if (!bodkin_has(&s->any, BODKIN_SENSE_UNIT)) wanted = BODKIN_DIMENSION_NONE;
-    if (s->memo.at != s->at || s->memo.scan_end != s->end || s->memo.wanted != wanted) {
-        s->memo.at = s->at;
-        s->memo.scan_end = s->end;
-        s->memo.wanted = (uint8_t)wanted;
-        read_ratio(s, wanted, &s->memo.number);
-        s->memo.end = s->at;
+    bool dimension = wanted != BODKIN_DIMENSION_NONE; /* one scan has one at most */
+    if (s->memo[dimension].at != s->at || s->memo[dimension].scan_end != s->end) {
+        s->memo[dimension].at = s->at;
+        s->memo[dimension].scan_end = s->end;
+        read_ratio(s, wanted, &s->memo[dimension].number);
+        s->memo[dimension].end = s->at;
     }
-    s->at = s->memo.end;
-    if (s->memo.end == s->memo.at) return false;
-    *out = s->memo.number;
+    s->at = s->memo[dimension].end;
+    if (s->memo[dimension].end == s->memo[dimension].at) return false;
+    *out = s->memo[dimension].number;
     return true;
 }
 

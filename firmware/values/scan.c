@@ -69,9 +69,10 @@ static bool drop_sign(struct writer *w, char sign, int next) {
     return true;
 }
 
-static unsigned bucket_of(char first) {
-    unsigned char c = (unsigned char)first;
-    return c < 'a' ? 0 : c <= 'z' ? 1u + c - 'a' : BODKIN_WORD_BUCKETS - 1;
+static unsigned bucket_of(const char *key, size_t key_bytes) {
+    unsigned char c = (unsigned char)key[0];
+    bool late = key_bytes > 1 && (unsigned char)key[1] >= BODKIN_WORD_SPLIT;
+    return c < 'a' ? 0 : c <= 'z' ? 1u + 2u * (c - 'a') + late : BODKIN_WORD_BUCKETS - 1;
 }
 
 static void give_sense(struct bodkin_token *token, enum bodkin_sense sense) {
@@ -149,7 +150,7 @@ static size_t ending(const char *key, size_t key_bytes, size_t bytes) {
  * forerunner differs from the key where that one did; one that shares less is past the key. */
 static size_t find(const char *key, size_t key_bytes, enum match match, uint16_t *senses) {
     const uint8_t *words = bodkin_locale->words;
-    const uint16_t *bucket = &bodkin_locale->buckets[bucket_of(key[0])];
+    const uint16_t *bucket = &bodkin_locale->buckets[bucket_of(key, key_bytes)];
     const uint8_t *at = words + bucket[0], *end = words + bucket[1];
     size_t same = 0, best = 0;
     while (at < end) {
@@ -232,7 +233,7 @@ int bodkin_scan(struct bodkin_scan *scan, const char *text, size_t bytes) {
     if (bytes > BODKIN_VALUE_BYTES_MAX) return BODKIN_VALUE_LONG;
     scan->count = scan->at = 0;
     scan->any = (struct bodkin_senses){ 0, 0 };
-    scan->memo.scan_end = UINT8_MAX;
+    scan->memo[0].scan_end = scan->memo[1].scan_end = -1;
     for (size_t at = 0; at < bytes;) {
         char folded[4];
         w.source = at;

@@ -50,10 +50,12 @@ struct bodkin_scan {
     int end;   /* where reading ends, at most the count */
     int count; /* of tokens */
     struct bodkin_senses any; /* of all tokens */
-    struct { /* the last number that was read (number.c), as several readers try it */
-        uint8_t at, end, scan_end, wanted;
+    /* The last number that was read (number.c) with and without a unit wanted, as several readers
+     * try it. */
+    struct {
+        int at, end, scan_end;
         struct bodkin_number number;
-    } memo;
+    } memo[2];
     struct bodkin_token tokens[BODKIN_SCAN_TOKENS_MAX];
     char text[BODKIN_SCAN_BYTES_MAX];
 };
