@@ -22,13 +22,11 @@ static int take_day_number(struct bodkin_scan *s, bool *ordinal) {
 }
 
 bool bodkin_is_other_number(const struct bodkin_scan *s, int ahead) {
-    static const uint8_t units[] = { BODKIN_SENSE_AMPM,    BODKIN_SENSE_UNIT,
-                                     BODKIN_SENSE_SCALE,   BODKIN_SENSE_HUNDRED,
-                                     BODKIN_SENSE_OCLOCK,  BODKIN_SENSE_HOUR_MARK };
-    for (unsigned i = 0; i < sizeof units; i++) {
-        if (bodkin_means(s, ahead + 1, (enum bodkin_sense)units[i])) return true;
-    }
-    return bodkin_is_symbol(s, ahead + 1, ':') || bodkin_is_symbol(s, ahead + 1, '/');
+    static const struct bodkin_senses units =
+        BODKIN_SENSES(BODKIN_BIT(AMPM) | BODKIN_BIT(UNIT) | BODKIN_BIT(SCALE) |
+                      BODKIN_BIT(HUNDRED) | BODKIN_BIT(OCLOCK) | BODKIN_BIT(HOUR_MARK));
+    return bodkin_share(&bodkin_peek(s, ahead + 1)->senses, &units) ||
+           bodkin_is_symbol(s, ahead + 1, ':') || bodkin_is_symbol(s, ahead + 1, '/');
 }
 
 static int century_of(int year) {

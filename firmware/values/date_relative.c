@@ -33,6 +33,7 @@ bool bodkin_read_period(struct bodkin_scan *s, struct bodkin_when *when) {
     if (!stepped && !the && !(when->said & (BODKIN_WHEN_NTH | BODKIN_WHEN_DAY | BODKIN_WHEN_END)))
         return false;
     bodkin_skip(s);
+    if (bodkin_at(s, BODKIN_SENSE_PART)) return false; /* "9 last night" is a time */
     int period = bodkin_period_of(bodkin_take_unit(s, BODKIN_MEASURE_DAY));
     int steps = period_steps(when->date.steps) * count;
     when->date.steps = (int8_t)weekday_steps;
@@ -67,7 +68,11 @@ bool bodkin_read_weekday(struct bodkin_scan *s, struct bodkin_when *when) {
         if (bodkin_take(s, BODKIN_SENSE_AGO)) when->date.count = (int16_t)-weeks;
         else if (!bodkin_take(s, BODKIN_SENSE_HENCE)) return false;
     }
-    if (bodkin_take(s, BODKIN_SENSE_AFTER_NEXT)) when->date.count = 2;
+    int after = s->at;
+    if (bodkin_take(s, BODKIN_SENSE_AFTER_NEXT) ||
+        (!stepped && bodkin_take_unit(s, BODKIN_MEASURE_DAY) == BODKIN_MEASURE_WEEK))
+        when->date.count = 2; /* "friday after next", "thursday week" */
+    else s->at = after;
     /* "el viernes que viene", but not "friday next week" */
     if (!stepped && bodkin_at(s, BODKIN_SENSE_NEXT) && !bodkin_means(s, 1, BODKIN_SENSE_UNIT)) {
         when->date.steps = BODKIN_STEPS_NEXT;

@@ -43,6 +43,7 @@ static enum bodkin_measure smaller(enum bodkin_measure unit) {
 
 /* Words between a number and its unit: "2 more minutes", "half of an hour". */
 static void skip_between(struct bodkin_scan *s) {
+    if (bodkin_at(s, BODKIN_SENSE_UNIT)) return;
     if (bodkin_peek(s, 0)->glued) bodkin_take_symbol(s, '-'); /* "20-minute" */
     bodkin_skip(s);
     if (!bodkin_take(s, BODKIN_SENSE_RAISE)) bodkin_take(s, BODKIN_SENSE_LOWER);

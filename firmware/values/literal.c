@@ -1,6 +1,8 @@
 /* Numbers in figures: "1,200.5", ".77", "3/4". */
 #include "literal.h"
 
+#include "unit.h"
+
 int64_t bodkin_power_of_ten(int exponent) {
     int64_t power = 1;
     while (exponent-- > 0) power *= 10;
@@ -46,11 +48,11 @@ bool bodkin_take_literal(struct bodkin_scan *s, int64_t *micros, bool *whole_num
         whole = bodkin_figures(s, 0);
         s->at++;
         if (digits <= 3) take_groups(s, separator, &whole);
-        if (whole > INT64_MAX / BODKIN_VALUE_MICROS) return bodkin_back(s, start);
+        if (!bodkin_scale(&whole, BODKIN_VALUE_MICROS, 1)) return bodkin_back(s, start);
     } else if (!bodkin_is_symbol(s, 0, point) || !at_glued_digits(s, 1)) {
         return false;
     }
-    *micros = whole * BODKIN_VALUE_MICROS;
+    *micros = whole;
     bool foreign = bodkin_is_symbol(s, 0, separator); /* "1,5": no group has so few figures */
     if ((bodkin_is_symbol(s, 0, point) || foreign) && (!digits || bodkin_peek(s, 0)->glued) &&
         at_glued_digits(s, 1) && (!foreign || bodkin_digits(s, 1) < 3)) {

@@ -40,8 +40,8 @@ static enum bodkin_measure take_money(struct bodkin_scan *s, enum bodkin_measure
     return unit;
 }
 
-/* What follows a first "number unit": smaller units, or cents without their name. The caller puts
- * the position back. */
+/* What follows a first "number unit": smaller units, or "five foot ten", "eleven stone four", cents
+ * without their names. The caller puts the position back. */
 static bool add_part(struct bodkin_scan *s, enum bodkin_measure unit, int64_t *micros,
                      bool *overflow) {
     struct bodkin_number number;
@@ -53,10 +53,11 @@ static bool add_part(struct bodkin_scan *s, enum bodkin_measure unit, int64_t *m
     if (number.overflow) *overflow = true;
     next = bodkin_take_unit(s, unit);
     if (!next && !number.fraction) { /* else "a mile and a half" */
-        if (dimension != BODKIN_DIMENSION_MONEY ||
-            number.micros >= 100 * (int64_t)BODKIN_VALUE_MICROS)
-            return false;
-        next = BODKIN_MEASURE_CENT;
+        next = unit == BODKIN_MEASURE_FT      ? BODKIN_MEASURE_IN
+               : unit == BODKIN_MEASURE_STONE ? BODKIN_MEASURE_LB
+               : unit == BODKIN_MEASURE_MONEY ? BODKIN_MEASURE_CENT
+                                              : BODKIN_MEASURE_NONE;
+        if (!next || number.micros >= 100 * (int64_t)BODKIN_VALUE_MICROS) return false;
     }
     if (next == unit || !bodkin_measure_convert(&number.micros, next, unit, true)) return false;
     *micros += number.micros;
@@ -177,20 +178,4 @@ int bodkin_value_quantity(const char *text, size_t bytes, enum bodkin_unit unit,
     if (way < 0) value.micros = -value.micros;
     *out = value;
     return 0;
-}
-
-int bodkin_value_number(const char *text, size_t bytes, enum bodkin_unit unit, int64_t *micros) {
-    struct bodkin_quantity quantity;
-    int error = bodkin_value_quantity(text, bytes, unit, &quantity);
-    if (error) return error;
-    if (quantity.relative) return BODKIN_VALUE_RELATIVE;
-    if (quantity.extreme && unit != BODKIN_UNIT_PERCENT) return BODKIN_VALUE_UNKNOWN;
-    *micros = quantity.micros;
-    return 0;
-}
-
-int bodkin_value_check(int64_t micros, int64_t minimum, int64_t maximum, int64_t step) {
-    if (micros < minimum) return BODKIN_VALUE_BELOW;
-    if (micros > maximum) return BODKIN_VALUE_ABOVE;
-    return step > 0 && micros % step != 0 ? BODKIN_VALUE_STEP : 0;
 }

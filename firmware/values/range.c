@@ -124,8 +124,15 @@ static int resolve_start(const struct bodkin_when *when, const struct bodkin_spa
     struct bodkin_when end = { .has = BODKIN_WHEN_SHIFT, .shift_sign = 1, .shift = *length };
     int error = bodkin_resolve(when, now, from);
     if (!error) error = bodkin_resolve(&end, &from->at, to);
-    if (!error && to->grain < from->grain) to->grain = from->grain;
-    return error;
+    if (error) return error;
+    if (from->grain < BODKIN_GRAIN_DAY && to->grain == BODKIN_GRAIN_DAY) { /* "a day from 5 pm" */
+        to->at.hour = from->at.hour;
+        to->at.minute = from->at.minute;
+        to->at.second = from->at.second;
+        to->grain = from->grain;
+    }
+    if (to->grain < from->grain) to->grain = from->grain;
+    return 0;
 }
 
 /* "for 2 hours from 4 pm", "2 weeks starting may 20th". */

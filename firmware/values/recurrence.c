@@ -57,6 +57,11 @@ static bool read_repeated(struct bodkin_scan *s, struct bodkin_recurrence *out) 
         grain = BODKIN_GRAIN_MONTH;
         interval *= 3;
     }
+    bodkin_skip(s);
+    if (out->weekdays && bodkin_take(s, BODKIN_SENSE_NOT)) { /* "every day except sunday" */
+        out->weekdays &= (uint8_t)~read_days(s);
+        if (!out->weekdays) return false;
+    }
     out->grain = (uint8_t)grain;
     out->interval = (uint8_t)interval;
     return interval <= 255;

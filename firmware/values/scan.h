@@ -15,10 +15,10 @@
 
 /* A set of senses, as bits: BODKIN_SENSES(BODKIN_BIT(THE) | BODKIN_BIT(OF)). */
 struct bodkin_senses {
-    uint32_t low, high;
+    uint32_t bits[2];
 };
 #define BODKIN_BIT(sense) (UINT64_C(1) << BODKIN_SENSE_##sense)
-#define BODKIN_SENSES(bits) { (uint32_t)(bits), (uint32_t)((uint64_t)(bits) >> 32) }
+#define BODKIN_SENSES(set) { { (uint32_t)(set), (uint32_t)((uint64_t)(set) >> 32) } }
 
 enum bodkin_token_kind {
     BODKIN_TOKEN_SYMBOL, /* any character that is neither letter nor digit */
@@ -82,10 +82,10 @@ static inline enum bodkin_sense bodkin_sense_of(const uint8_t *sense) {
 }
 
 static inline bool bodkin_has(const struct bodkin_senses *senses, unsigned sense) {
-    return (sense < 32 ? senses->low >> sense : senses->high >> (sense - 32)) & 1;
+    return senses->bits[sense / 32] >> (sense % 32) & 1;
 }
 static inline bool bodkin_share(const struct bodkin_senses *a, const struct bodkin_senses *b) {
-    return (a->low & b->low) | (a->high & b->high);
+    return (a->bits[0] & b->bits[0]) | (a->bits[1] & b->bits[1]);
 }
 /* Whether a token has the sense, and its value (of senses that have one): -1 when it hasn't. The
  * short forms are about the token to be read; `take` moves past it. */

@@ -117,12 +117,12 @@ static bool is_zero_led(const struct bodkin_scan *s) {
 /* "18:30", "9:01:10", "15h20", "17.30". */
 bool bodkin_read_figures(struct bodkin_scan *s, struct bodkin_when *when) {
     int hour = (int)bodkin_figures(s, 0), minute = 0;
-    bool zero = is_zero_led(s);
-    bool colon = bodkin_is_symbol(s, 1, ':');
-    bool stop =
-        bodkin_is_symbol(s, 1, '.') && bodkin_peek(s, 1)->glued && !bodkin_is_symbol(s, 3, '.');
-    bool mark = bodkin_means(s, 1, BODKIN_SENSE_HOUR_MARK);
-    bool glued = bodkin_peek(s, 1)->glued;
+    bool zero = is_zero_led(s), mark = bodkin_means(s, 1, BODKIN_SENSE_HOUR_MARK);
+    bool colon = bodkin_is_symbol(s, 1, ':'), glued = bodkin_peek(s, 1)->glued;
+    /* "31.8." is a date, and so is "31.8" where days come first. */
+    bool date = bodkin_is_symbol(s, 3, '.') || ((bodkin_locale->flags & BODKIN_LOCALE_DAY_FIRST) &&
+                                                !bodkin_means(s, 3, BODKIN_SENSE_HOUR_MARK));
+    bool stop = bodkin_is_symbol(s, 1, '.') && glued && !date;
     if (bodkin_digits(s, 0) > 2 || (!colon && !stop && !mark)) return false;
     s->at += 2;
     bool has_minute = bodkin_digits(s, 0) == 2 && bodkin_figures(s, 0) < 60 &&
@@ -130,8 +130,9 @@ bool bodkin_read_figures(struct bodkin_scan *s, struct bodkin_when *when) {
     if (has_minute) {
         minute = (int)bodkin_figures(s, 0);
         s->at++;
-    } else if (!mark || !glued) {
-        return false;
+    } else if (!mark || !glued || bodkin_at(s, BODKIN_SENSE_AGO) ||
+               bodkin_at(s, BODKIN_SENSE_HENCE)) {
+        return false; /* else "16h" */
     }
     if (!set_hour(when, hour, minute, has_minute ? BODKIN_GRAIN_MINUTE : BODKIN_GRAIN_HOUR))
         return false;

@@ -24,17 +24,20 @@ static void parse(const char *kind, const char *argument, const char *text, size
     struct bodkin_quantity quantity;
     struct bodkin_moment from, to;
     struct bodkin_time time;
+    struct bodkin_date date;
     struct bodkin_recurrence recurrence;
     int64_t milliseconds;
     bool on;
     char digits[64];
-    if (!strcmp(kind, "number")) bodkin_value_quantity(text, bytes, unit, &quantity);
+    if (!strcmp(kind, "number") || !strcmp(kind, "quantity"))
+        bodkin_value_quantity(text, bytes, unit, &quantity);
     else if (!strcmp(kind, "duration")) bodkin_value_duration(text, bytes, unit, &milliseconds);
     else if (!strcmp(kind, "time")) bodkin_value_time(text, bytes, &now, &time);
     else if (!strcmp(kind, "moment")) bodkin_value_moment(text, bytes, &now, &from);
     else if (!strcmp(kind, "range")) bodkin_value_range(text, bytes, &now, &from, &to);
     else if (!strcmp(kind, "recurrence")) bodkin_value_recurrence(text, bytes, &recurrence);
     else if (!strcmp(kind, "bool")) bodkin_value_bool(text, bytes, &on);
+    else if (!strcmp(kind, "date")) bodkin_value_date(text, bytes, &now, &date);
     else if (!strcmp(kind, "digits")) bodkin_value_digits(text, bytes, digits, sizeof digits);
     else bare_exit(2);
 }
