@@ -102,7 +102,7 @@ enum bodkin_locale_flags {
 };
 
 #define BODKIN_WORD_MORE 0x80u /* on a sense: another one of the same word follows */
-/* Words before 'a', of 'a' to 'z' those whose second byte is below 'i' and the others, words after. */
+/* Words before 'a', of each letter those with a second byte below 'i' and the rest, words after. */
 #define BODKIN_WORD_BUCKETS 54
 #define BODKIN_WORD_SPLIT 'i'
 

@@ -494,14 +494,3 @@ bool bodkin_read_number(struct bodkin_scan *s, enum bodkin_dimension wanted,
     *out = s->memo[dimension].number;
     return true;
 }
-
-int bodkin_take_count(struct bodkin_scan *s, enum bodkin_dimension wanted, int max) {
-    struct bodkin_number number;
-    int start = s->at;
-    if (bodkin_read_number(s, wanted, &number) && !number.ordinal) {
-        int64_t count = number.micros / MILLION;
-        if (count >= 0 && count <= max && count * MILLION == number.micros) return (int)count;
-    }
-    s->at = start;
-    return -1;
-}

@@ -179,3 +179,15 @@ int bodkin_value_quantity(const char *text, size_t bytes, enum bodkin_unit unit,
     *out = value;
     return 0;
 }
+
+int bodkin_take_count(struct bodkin_scan *s, enum bodkin_dimension wanted, int max) {
+    struct bodkin_number number;
+    int start = s->at;
+    if (bodkin_read_number(s, wanted, &number) && !number.ordinal) {
+        int64_t count = number.micros / BODKIN_VALUE_MICROS;
+        bool whole = count * BODKIN_VALUE_MICROS == number.micros;
+        if (whole && count >= 0 && count <= max) return (int)count;
+    }
+    s->at = start;
+    return -1;
+}

@@ -239,7 +239,7 @@ function lengthOf(period: string): number {
   return (((days * 24 + (h ?? 0)) * 60 + (mi ?? 0)) * 60 + (s ?? 0)) * 1000;
 }
 
-/** "The end of june" is July 1 to the source, which leaves ends out, and the 30th to a parameter. */
+/** "The end of june" is July 1 to the source, which leaves ends out, but June 30 to a parameter. */
 const endOf = (said: RegExp, text: string, at: string) =>
   said.test(text) ? move(at, 'day', -1) : at;
 
