@@ -2,13 +2,13 @@
 #include "when.h"
 
 static int take_day_number(struct bodkin_scan *s, bool *ordinal) {
-    uint8_t start = s->at;
+    int start = s->at;
     int tens = bodkin_value(s, 0, BODKIN_SENSE_TENS);
     int day = bodkin_value(s, tens > 0, BODKIN_SENSE_ORDINAL);
     *ordinal = day > 0 && (tens < 0 || day < 10);
     if (*ordinal) {
         day += tens > 0 ? tens : 0;
-        s->at = (uint8_t)(s->at + (tens > 0) + 1);
+        s->at += (tens > 0) + 1;
     } else {
         bool figures = bodkin_digits(s, 0);
         day = bodkin_take_small(s);
@@ -22,13 +22,11 @@ static int take_day_number(struct bodkin_scan *s, bool *ordinal) {
 }
 
 bool bodkin_is_other_number(const struct bodkin_scan *s, int ahead) {
-    static const uint8_t units[] = { BODKIN_SENSE_AMPM,    BODKIN_SENSE_UNIT,
-                                     BODKIN_SENSE_SCALE,   BODKIN_SENSE_HUNDRED,
-                                     BODKIN_SENSE_OCLOCK,  BODKIN_SENSE_HOUR_MARK };
-    for (unsigned i = 0; i < sizeof units; i++) {
-        if (bodkin_means(s, ahead + 1, (enum bodkin_sense)units[i])) return true;
-    }
-    return bodkin_is_symbol(s, ahead + 1, ':') || bodkin_is_symbol(s, ahead + 1, '/');
+    static const struct bodkin_senses units =
+        BODKIN_SENSES(BODKIN_BIT(AMPM) | BODKIN_BIT(UNIT) | BODKIN_BIT(SCALE) |
+                      BODKIN_BIT(HUNDRED) | BODKIN_BIT(OCLOCK) | BODKIN_BIT(HOUR_MARK));
+    return bodkin_share(&bodkin_peek(s, ahead + 1)->senses, &units) ||
+           bodkin_is_symbol(s, ahead + 1, ':') || bodkin_is_symbol(s, ahead + 1, '/');
 }
 
 static int century_of(int year) {
@@ -37,7 +35,7 @@ static int century_of(int year) {
 
 /* "2014", "'74", "two thousand nineteen". Two figures only after a day and month. -1 for none. */
 static int take_year(struct bodkin_scan *s, bool two_figures) {
-    uint8_t start = s->at;
+    int start = s->at;
     int year;
     bodkin_skip(s);
     if (bodkin_take(s, BODKIN_SENSE_OF)) two_figures = true; /* "april of 87" */
@@ -92,7 +90,7 @@ bool bodkin_read_numeric(struct bodkin_scan *s, struct bodkin_when *when) {
         digits[1] = 2;
     }
     bool full = digits[2] && bodkin_is_symbol(s, 3, sign);
-    s->at = (uint8_t)(s->at + (full ? 5 : 3));
+    s->at += (full ? 5 : 3);
     if (!sign || !digits[1] || bodkin_is_symbol(s, 0, ':')) return false;
     if (digits[0] == 4) {
         if (full ? digits[2] > 2 : digits[1] > 2 || sign == '.') return false;
@@ -125,7 +123,7 @@ static void skip_sign(struct bodkin_scan *s) {
 /* Ends a date with its year, if it has one. */
 static bool add_year(struct bodkin_scan *s, struct bodkin_when *when, int month, int day,
                      bool two_figures) {
-    uint8_t start = s->at;
+    int start = s->at;
     skip_sign(s);
     int year = take_year(s, two_figures);
     if (year < 0) s->at = start;
@@ -138,7 +136,7 @@ bool bodkin_read_month_first(struct bodkin_scan *s, struct bodkin_when *when) {
     int month = bodkin_take_value(s, BODKIN_SENSE_MONTH), day = 0;
     bool ordinal;
     if (month < 0) return false;
-    uint8_t start = s->at;
+    int start = s->at;
     bodkin_skip(s);
     skip_sign(s);
     bodkin_take(s, BODKIN_SENSE_THE);
@@ -157,7 +155,7 @@ bool bodkin_read_day_first(struct bodkin_scan *s, struct bodkin_when *when) {
     if (bodkin_take(s, BODKIN_SENSE_THE)) the = true;
     int day = take_day_number(s, &ordinal);
     if (day < 0) return false;
-    uint8_t start = s->at;
+    int start = s->at;
     bodkin_skip(s);
     skip_sign(s);
     bodkin_take(s, BODKIN_SENSE_THE);

@@ -2,7 +2,7 @@
 #include "when.h"
 
 bool bodkin_take_steps(struct bodkin_scan *s, struct bodkin_when *when) {
-    uint8_t start = s->at;
+    int start = s->at;
     int past, steps;
     when->date.steps = BODKIN_STEPS_COMING;
     bodkin_take(s, BODKIN_SENSE_THE);
@@ -33,6 +33,7 @@ bool bodkin_read_period(struct bodkin_scan *s, struct bodkin_when *when) {
     if (!stepped && !the && !(when->said & (BODKIN_WHEN_NTH | BODKIN_WHEN_DAY | BODKIN_WHEN_END)))
         return false;
     bodkin_skip(s);
+    if (bodkin_at(s, BODKIN_SENSE_PART)) return false; /* "9 last night" is a time */
     int period = bodkin_period_of(bodkin_take_unit(s, BODKIN_MEASURE_DAY));
     int steps = period_steps(when->date.steps) * count;
     when->date.steps = (int8_t)weekday_steps;
@@ -52,7 +53,9 @@ bool bodkin_read_period(struct bodkin_scan *s, struct bodkin_when *when) {
 /* "friday", "next friday", "friday after next", "3 fridays from now"; "this weekend". */
 bool bodkin_read_weekday(struct bodkin_scan *s, struct bodkin_when *when) {
     bool stepped = bodkin_take_steps(s, when);
-    int weeks = stepped ? 0 : bodkin_take_count(s, BODKIN_DIMENSION_NONE, 520), weekday, mask = 0;
+    bool counted = !stepped && (bodkin_has(&s->any, BODKIN_SENSE_AGO) ||
+                                bodkin_has(&s->any, BODKIN_SENSE_HENCE));
+    int weeks = counted ? bodkin_take_count(s, BODKIN_DIMENSION_NONE, 520) : 0, weekday, mask = 0;
     if (weeks < 0) weeks = 0;
     weekday = bodkin_take_value(s, BODKIN_SENSE_WEEKDAY);
     if (weekday < 0) {
@@ -65,7 +68,11 @@ bool bodkin_read_weekday(struct bodkin_scan *s, struct bodkin_when *when) {
         if (bodkin_take(s, BODKIN_SENSE_AGO)) when->date.count = (int16_t)-weeks;
         else if (!bodkin_take(s, BODKIN_SENSE_HENCE)) return false;
     }
-    if (bodkin_take(s, BODKIN_SENSE_AFTER_NEXT)) when->date.count = 2;
+    int after = s->at;
+    if (bodkin_take(s, BODKIN_SENSE_AFTER_NEXT) ||
+        (!stepped && bodkin_take_unit(s, BODKIN_MEASURE_DAY) == BODKIN_MEASURE_WEEK))
+        when->date.count = 2; /* "friday after next", "thursday week" */
+    else s->at = after;
     /* "el viernes que viene", but not "friday next week" */
     if (!stepped && bodkin_at(s, BODKIN_SENSE_NEXT) && !bodkin_means(s, 1, BODKIN_SENSE_UNIT)) {
         when->date.steps = BODKIN_STEPS_NEXT;

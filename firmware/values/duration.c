@@ -43,6 +43,7 @@ static enum bodkin_measure smaller(enum bodkin_measure unit) {
 
 /* Words between a number and its unit: "2 more minutes", "half of an hour". */
 static void skip_between(struct bodkin_scan *s) {
+    if (bodkin_at(s, BODKIN_SENSE_UNIT)) return;
     if (bodkin_peek(s, 0)->glued) bodkin_take_symbol(s, '-'); /* "20-minute" */
     bodkin_skip(s);
     if (!bodkin_take(s, BODKIN_SENSE_RAISE)) bodkin_take(s, BODKIN_SENSE_LOWER);
@@ -54,11 +55,11 @@ static void skip_between(struct bodkin_scan *s) {
 
 /* "and a half", "and a quarter" after a unit; not before another unit. */
 static void read_rest(struct bodkin_scan *s, int64_t *micros) {
-    uint8_t start = s->at;
+    int start = s->at;
     struct bodkin_number number;
     if (bodkin_take(s, BODKIN_SENSE_AND) &&
         bodkin_read_number(s, BODKIN_DIMENSION_NONE, &number) && number.fraction) {
-        uint8_t after = s->at;
+        int after = s->at;
         skip_between(s);
         if (!bodkin_take_unit(s, BODKIN_MEASURE_S)) {
             *micros += number.micros;
@@ -87,7 +88,7 @@ static bool read_part(struct bodkin_scan *s, bool bare, struct bodkin_span *span
 static bool read_clock(struct bodkin_scan *s, enum bodkin_measure default_unit,
                        struct bodkin_span *span) {
     enum bodkin_measure unit = BODKIN_MEASURE_H;
-    uint8_t start = s->at;
+    int start = s->at;
     if (!bodkin_is_symbol(s, 1, ':')) return false;
     if ((default_unit == BODKIN_MEASURE_S || default_unit == BODKIN_MEASURE_MS) &&
         !bodkin_is_symbol(s, 3, ':'))
@@ -109,10 +110,11 @@ bool bodkin_read_span(struct bodkin_scan *s, enum bodkin_measure default_unit,
     struct bodkin_span span = { 0 };
     struct bodkin_number number;
     enum bodkin_measure unit = default_unit, next;
+    if (!default_unit && !bodkin_has(&s->any, BODKIN_SENSE_UNIT)) return false;
     bool any = default_unit != BODKIN_MEASURE_NONE && read_clock(s, default_unit, &span);
     bool clock = any;
     if (!clock) span = (struct bodkin_span){ 0 };
-    uint8_t start = s->at;
+    int start = s->at;
     while (!clock) {
         struct bodkin_span grown = span;
         bool bare = !any && default_unit != BODKIN_MEASURE_NONE; /* "hour and a half" */

@@ -1,6 +1,8 @@
 /* Numbers in figures: "1,200.5", ".77", "3/4". */
 #include "literal.h"
 
+#include "unit.h"
+
 int64_t bodkin_power_of_ten(int exponent) {
     int64_t power = 1;
     while (exponent-- > 0) power *= 10;
@@ -13,7 +15,7 @@ static bool at_glued_digits(const struct bodkin_scan *s, int ahead) {
 
 /* "1,200,000", "12,34,567" and "1 200 000", after the first group of at most three figures. */
 static void take_groups(struct bodkin_scan *s, char separator, int64_t *whole) {
-    uint8_t start = s->at;
+    int start = s->at;
     int64_t value = *whole;
     for (int count = 0; count < 4; count++) {
         bool sign = bodkin_is_symbol(s, 0, separator) && bodkin_peek(s, 0)->glued;
@@ -21,7 +23,7 @@ static void take_groups(struct bodkin_scan *s, char separator, int64_t *whole) {
         if (sign != bodkin_peek(s, sign)->glued) break;
         if (digits != 3 && !(sign && digits == 2)) break;
         value = value * (digits == 3 ? 1000 : 100) + bodkin_figures(s, sign);
-        s->at = (uint8_t)(s->at + sign + 1);
+        s->at += sign + 1;
         if (digits == 3) { /* the last group has three figures always */
             start = s->at;
             *whole = value;
@@ -40,17 +42,17 @@ bool bodkin_take_literal(struct bodkin_scan *s, int64_t *micros, bool *whole_num
     char point = comma ? ',' : '.', separator = comma ? '.' : ',';
     int64_t whole = 0, over;
     int digits = bodkin_digits(s, 0);
-    uint8_t start = s->at;
+    int start = s->at;
     *whole_number = true;
     if (digits) {
         whole = bodkin_figures(s, 0);
         s->at++;
         if (digits <= 3) take_groups(s, separator, &whole);
-        if (whole > INT64_MAX / BODKIN_VALUE_MICROS) return bodkin_back(s, start);
+        if (!bodkin_scale(&whole, BODKIN_VALUE_MICROS, 1)) return bodkin_back(s, start);
     } else if (!bodkin_is_symbol(s, 0, point) || !at_glued_digits(s, 1)) {
         return false;
     }
-    *micros = whole * BODKIN_VALUE_MICROS;
+    *micros = whole;
     bool foreign = bodkin_is_symbol(s, 0, separator); /* "1,5": no group has so few figures */
     if ((bodkin_is_symbol(s, 0, point) || foreign) && (!digits || bodkin_peek(s, 0)->glued) &&
         at_glued_digits(s, 1) && (!foreign || bodkin_digits(s, 1) < 3)) {
@@ -62,7 +64,7 @@ bool bodkin_take_literal(struct bodkin_scan *s, int64_t *micros, bool *whole_num
     } else {
         return true;
     }
-    s->at = (uint8_t)(s->at + 2);
+    s->at += 2;
     *whole_number = false;
     return true;
 }

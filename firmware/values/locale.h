@@ -102,22 +102,27 @@ enum bodkin_locale_flags {
 };
 
 #define BODKIN_WORD_MORE 0x80u /* on a sense: another one of the same word follows */
-#define BODKIN_WORD_BUCKETS 28 /* words before 'a', 'a' to 'z', words after */
+/* Words before 'a', of each letter those with a second byte below 'i' and the rest, words after. */
+#define BODKIN_WORD_BUCKETS 54
+#define BODKIN_WORD_SPLIT 'i'
+
+#define BODKIN_PAIR_DEPTH_MAX 8
 
 /* Words are records, sorted by their text (unsigned bytes), which is folded as fold.c folds: lower
  * case, no accents, one space between the words of a phrase. A record is
  *
  *     shared << 4 | bytes    how many bytes of text are those of the record before (0 to 15), and
- *                            in how many follow (1 to 15; 0: the next byte has the number)
- *     text                   a byte of ASCII without bit 5, which folded text has none of, stands
- *                            for two: `pairs` at twice (byte & 31 | byte >> 1 & 32)
+ *                            how many bytes follow (1 to 15; 0: the next byte has the number)
  *     sense | MORE, value    each sense, with a value below BODKIN_SENSE_PLAIN
+ *     text                   a byte without bit 5, which folded text hardly has, stands for two:
+ *                            `pairs` at twice (byte & 31 | byte >> 1 & 96), which may stand for
+ *                            two themselves, BODKIN_PAIR_DEPTH_MAX deep
  *
- * `buckets` has the offset of the first record of each first byte, where nothing is shared, and the
+ * `buckets` has the offset of the first record of each bucket, where nothing is shared, and the
  * end. */
 struct bodkin_locale {
     const uint8_t *words;
-    const char *pairs; /* a second byte of 0: the first alone */
+    const uint8_t *pairs; /* a second byte of 0: the first, as it is */
     const struct bodkin_holiday *holidays;
     uint16_t buckets[BODKIN_WORD_BUCKETS + 1];
     uint8_t flags;

@@ -6,733 +6,739 @@
 static const uint8_t words[] = {
     0, /* no word starts at 0 */
     /* $ */
-    0 << 4 | 1, '$', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, '$',
     /* % */
-    0 << 4 | 1, '%', BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, '%',
     /* & */
-    0 << 4 | 1, '&', BODKIN_SENSE_AND,
+    0 << 4 | 2, BODKIN_SENSE_AND, '&',
     /* + */
-    0 << 4 | 1, '+', BODKIN_SENSE_SKIP,
+    0 << 4 | 2, BODKIN_SENSE_SKIP, '+',
     /* - */
-    0 << 4 | 1, '-', BODKIN_SENSE_MINUS | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL,
+    0 << 4 | 3, BODKIN_SENSE_MINUS | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL, '-',
     /* ab */
-    0 << 4 | 1, 0x17, BODKIN_SENSE_FROM,
+    0 << 4 | 2, BODKIN_SENSE_FROM, 'F',
     /* abend */
-    2 << 4 | 2, 0x1, 'd', BODKIN_SENSE_PART, BODKIN_PART_EVENING,
+    2 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 0x19,
     /* abends */
-    5 << 4 | 1, 's', BODKIN_SENSE_AMPM, 12,
+    5 << 4 | 3, BODKIN_SENSE_AMPM, 12, 's',
     /* acht */
-    1 << 4 | 2, 0x3, 't', BODKIN_SENSE_ONES, 8,
+    1 << 4 | 4, BODKIN_SENSE_ONES, 8, 0x4, 't',
     /* achte */
-    4 << 4 | 1, 'e', BODKIN_SENSE_ORDINAL, 8,
+    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 8, 'e',
     /* achten */
-    5 << 4 | 1, 'n', BODKIN_SENSE_ORDINAL, 8,
+    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 8, 'n',
     /* achtzehn */
-    4 << 4 | 3, 'z', 0x8, 'n', BODKIN_SENSE_ONES, 18,
+    4 << 4 | 3, BODKIN_SENSE_ONES, 18, 0xE,
     /* achtzig */
-    5 << 4 | 1, 0x5, BODKIN_SENSE_TENS, 80,
+    5 << 4 | 3, BODKIN_SENSE_TENS, 80, 0x7,
     /* aktivieren */
-    1 << 4 | 5, 0x14, 'i', 0x16, 0x2, 0x1, BODKIN_SENSE_YES,
+    0 << 4 | 6, BODKIN_SENSE_YES, 'a', 'N', 'i', 'C', 0x2,
     /* aktiviert */
-    8 << 4 | 1, 't', BODKIN_SENSE_YES,
+    8 << 4 | 2, BODKIN_SENSE_YES, 't',
     /* alle */
-    1 << 4 | 2, 0x10, 'e', BODKIN_SENSE_EVERY,
+    1 << 4 | 3, BODKIN_SENSE_EVERY, 0x16, 'e',
     /* am */
-    1 << 4 | 1, 'm', BODKIN_SENSE_SKIP,
+    1 << 4 | 2, BODKIN_SENSE_SKIP, 'm',
     /* am abend */
-    2 << 4 | 4, ' ', 0x17, 0x1, 'd', BODKIN_SENSE_AMPM, 12,
+    2 << 4 | 5, BODKIN_SENSE_AMPM, 12, ' ', 'F', 0x19,
     /* am morgen */
-    3 << 4 | 4, 'm', 0x11, 'g', 0x1, BODKIN_SENSE_AMPM, 0,
+    3 << 4 | 3, BODKIN_SENSE_AMPM, 0, '^',
     /* am nachmittag */
-    3 << 4 | 6, 0xD, 0x3, 'm', 0xF, 't', 0x4, BODKIN_SENSE_AMPM, 12,
+    3 << 4 | 4, BODKIN_SENSE_AMPM, 12, 'E', ']',
     /* an */
-    1 << 4 | 1, 'n', BODKIN_SENSE_YES,
+    1 << 4 | 2, BODKIN_SENSE_YES, 'n',
     /* anderthalb */
-    2 << 4 | 6, 'd', 0x2, 't', 'h', 0x6, 'b', BODKIN_SENSE_MIXED, 1,
+    2 << 4 | 5, BODKIN_SENSE_MIXED, 1, 'H', 't', 'J',
     /* april */
-    1 << 4 | 3, 'p', 'r', 0x1B, BODKIN_SENSE_MONTH, 4,
+    1 << 4 | 5, BODKIN_SENSE_MONTH, 4, 'p', 'r', 'K',
     /* auf */
-    1 << 4 | 2, 'u', 'f', BODKIN_SENSE_SKIP,
+    1 << 4 | 3, BODKIN_SENSE_SKIP, 'u', 'f',
     /* august */
-    2 << 4 | 3, 'g', 0x13, 't', BODKIN_SENSE_MONTH, 8,
+    2 << 4 | 5, BODKIN_SENSE_MONTH, 8, 'g', 0x1C, 't',
     /* aus */
-    2 << 4 | 1, 's', BODKIN_SENSE_LEAST | BODKIN_WORD_MORE, BODKIN_SENSE_NO,
+    2 << 4 | 3, BODKIN_SENSE_LEAST | BODKIN_WORD_MORE, BODKIN_SENSE_NO, 's',
     /* ausschalten */
-    3 << 4 | 5, 's', 0x3, 0x6, 0x0, 'n', BODKIN_SENSE_NO,
+    3 << 4 | 4, BODKIN_SENSE_NO, 0x1B, 0x9, 'Y',
     /* bis */
-    0 << 4 | 2, 'b', 0x1E, BODKIN_SENSE_UNTIL,
+    0 << 4 | 4, BODKIN_SENSE_UNTIL, 'b', 'i', 's',
     /* bisschen */
-    3 << 4 | 3, 's', 0x3, 0x1, BODKIN_SENSE_BIT,
+    3 << 4 | 2, BODKIN_SENSE_BIT, '\\',
     /* bitte */
-    2 << 4 | 2, 't', 0x0, BODKIN_SENSE_SKIP,
+    2 << 4 | 3, BODKIN_SENSE_SKIP, 't', 0x1,
     /* bpm */
-    1 << 4 | 2, 'p', 'm', BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM,
+    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 'p', 'm',
     /* c */
-    0 << 4 | 1, 'c', BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS, 'c',
     /* ca */
-    1 << 4 | 1, 'a', BODKIN_SENSE_SKIP,
+    1 << 4 | 2, BODKIN_SENSE_SKIP, 'a',
     /* celsius */
-    1 << 4 | 4, 0x1A, 's', 'i', 0x13, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS,
+    1 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS, 'I', 's', 'i', 0x1C,
     /* cent */
-    2 << 4 | 1, 0x12, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT,
+    2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT, 'n', 't',
     /* circa */
-    1 << 4 | 4, 'i', 'r', 'c', 'a', BODKIN_SENSE_SKIP,
+    0 << 4 | 6, BODKIN_SENSE_SKIP, 'c', 'i', 'r', 'c', 'a',
     /* cm */
-    1 << 4 | 1, 'm', BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM,
+    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM, 'm',
     /* das */
-    0 << 4 | 3, 'd', 'a', 's', BODKIN_SENSE_THE,
+    0 << 4 | 4, BODKIN_SENSE_THE, 'd', 'a', 's',
     /* dass */
-    3 << 4 | 1, 's', BODKIN_SENSE_CARRIER,
+    3 << 4 | 2, BODKIN_SENSE_CARRIER, 's',
     /* deaktivieren */
-    1 << 4 | 7, 'e', 'a', 0x14, 'i', 0x16, 0x2, 0x1, BODKIN_SENSE_NO,
+    1 << 4 | 7, BODKIN_SENSE_NO, 'e', 'a', 'N', 'i', 'C', 0x2,
     /* deaktiviert */
-    10 << 4 | 1, 't', BODKIN_SENSE_NO,
+    10 << 4 | 2, BODKIN_SENSE_NO, 't',
     /* dem */
-    2 << 4 | 1, 'm', BODKIN_SENSE_THE,
+    2 << 4 | 2, BODKIN_SENSE_THE, 'm',
     /* den */
-    2 << 4 | 1, 'n', BODKIN_SENSE_THE,
+    2 << 4 | 2, BODKIN_SENSE_THE, 'n',
     /* der */
-    2 << 4 | 1, 'r', BODKIN_SENSE_THE,
+    2 << 4 | 2, BODKIN_SENSE_THE, 'r',
     /* des */
-    2 << 4 | 1, 's', BODKIN_SENSE_THE,
+    2 << 4 | 2, BODKIN_SENSE_THE, 's',
     /* dezember */
-    2 << 4 | 4, 'z', 'e', 0x1F, 0x2, BODKIN_SENSE_MONTH, 12,
+    2 << 4 | 5, BODKIN_SENSE_MONTH, 12, 'z', 'e', 'P',
     /* di */
-    1 << 4 | 1, 'i', BODKIN_SENSE_WEEKDAY, 1,
+    0 << 4 | 4, BODKIN_SENSE_WEEKDAY, 1, 'd', 'i',
     /* die */
-    2 << 4 | 1, 'e', BODKIN_SENSE_THE,
+    2 << 4 | 2, BODKIN_SENSE_THE, 'e',
     /* dienstag */
-    3 << 4 | 3, 'n', 'B', 0x4, BODKIN_SENSE_WEEKDAY, 1,
+    3 << 4 | 4, BODKIN_SENSE_WEEKDAY, 1, 'n', 'U',
     /* dienstags */
-    8 << 4 | 1, 's', BODKIN_SENSE_WEEKDAYS, 2,
+    8 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 2, 's',
     /* diese */
-    3 << 4 | 2, 's', 'e', BODKIN_SENSE_THIS,
+    3 << 4 | 3, BODKIN_SENSE_THIS, 's', 'e',
     /* diesem */
-    5 << 4 | 1, 'm', BODKIN_SENSE_THIS,
+    5 << 4 | 2, BODKIN_SENSE_THIS, 'm',
     /* diesen */
-    5 << 4 | 1, 'n', BODKIN_SENSE_THIS,
+    5 << 4 | 2, BODKIN_SENSE_THIS, 'n',
     /* dieser */
-    5 << 4 | 1, 'r', BODKIN_SENSE_THIS,
+    5 << 4 | 2, BODKIN_SENSE_THIS, 'r',
     /* do */
-    1 << 4 | 1, 'o', BODKIN_SENSE_WEEKDAY, 3,
+    1 << 4 | 3, BODKIN_SENSE_WEEKDAY, 3, 'o',
     /* dollar */
-    2 << 4 | 2, 0x10, 0xB, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
+    2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0x16, 0x10,
     /* donnerstag */
-    2 << 4 | 5, 'n', 'n', 0x2, 'B', 0x4, BODKIN_SENSE_WEEKDAY, 3,
+    2 << 4 | 5, BODKIN_SENSE_WEEKDAY, 3, '@', 0x3, 'U',
     /* donnerstags */
-    10 << 4 | 1, 's', BODKIN_SENSE_WEEKDAYS, 8,
+    10 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 8, 's',
     /* doppel */
-    2 << 4 | 3, 'p', 'p', 0x1A, BODKIN_SENSE_DOUBLE, 2,
+    2 << 4 | 5, BODKIN_SENSE_DOUBLE, 2, 'p', 'p', 'I',
     /* drei */
-    1 << 4 | 2, 'r', 0x7, BODKIN_SENSE_ONES, 3,
+    1 << 4 | 4, BODKIN_SENSE_ONES, 3, 'r', 0xA,
     /* dreisig */
-    4 << 4 | 2, 's', 0x5, BODKIN_SENSE_TENS, 30,
+    4 << 4 | 4, BODKIN_SENSE_TENS, 30, 's', 0x7,
     /* dreisigste */
-    7 << 4 | 2, 's', 0x0, BODKIN_SENSE_ORDINAL, 30,
+    7 << 4 | 3, BODKIN_SENSE_ORDINAL, 30, 0x18,
     /* dreisigsten */
-    10 << 4 | 1, 'n', BODKIN_SENSE_ORDINAL, 30,
+    10 << 4 | 3, BODKIN_SENSE_ORDINAL, 30, 'n',
     /* dreissig */
-    5 << 4 | 2, 's', 0x5, BODKIN_SENSE_TENS, 30,
+    5 << 4 | 4, BODKIN_SENSE_TENS, 30, 's', 0x7,
     /* dreiviertel */
-    4 << 4 | 4, 0x16, 0x2, 0x0, 'l', BODKIN_SENSE_RATIO | BODKIN_WORD_MORE, 52,
-    BODKIN_SENSE_HALF_PAST, 241,
+    4 << 4 | 7, BODKIN_SENSE_RATIO | BODKIN_WORD_MORE, 52, BODKIN_SENSE_HALF_PAST, 241, 'C', 0x1,
+    'l',
     /* dreizehn */
-    4 << 4 | 3, 'z', 0x8, 'n', BODKIN_SENSE_ONES, 13,
+    4 << 4 | 3, BODKIN_SENSE_ONES, 13, 0xE,
     /* dritte */
-    2 << 4 | 2, 0xF, 0x0, BODKIN_SENSE_ORDINAL, 3,
+    2 << 4 | 4, BODKIN_SENSE_ORDINAL, 3, 0x15, 0x1,
     /* drittel */
-    6 << 4 | 1, 'l', BODKIN_SENSE_FRACTION, 3,
+    6 << 4 | 3, BODKIN_SENSE_FRACTION, 3, 'l',
     /* dritten */
-    6 << 4 | 1, 'n', BODKIN_SENSE_ORDINAL, 3,
+    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 3, 'n',
     /* dritter */
-    6 << 4 | 1, 'r', BODKIN_SENSE_ORDINAL, 3,
+    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 3, 'r',
     /* dunkler */
-    1 << 4 | 4, 0xA, 'k', 'l', 0x2, BODKIN_SENSE_LOWER,
+    1 << 4 | 5, BODKIN_SENSE_LOWER, 0xF, 'k', 'l', 0x3,
     /* dutzend */
-    2 << 4 | 3, 'C', 0x1, 'd', BODKIN_SENSE_DOZEN, 12,
+    2 << 4 | 4, BODKIN_SENSE_DOZEN, 12, 'V', 0x19,
     /* ein */
-    0 << 4 | 2, 0x7, 'n', BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE,
-    BODKIN_SENSE_ONES | BODKIN_WORD_MORE, 1, BODKIN_SENSE_YES,
+    0 << 4 | 5, BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_ONES | BODKIN_WORD_MORE, 1,
+    BODKIN_SENSE_YES, 'Z',
     /* ein bisschen */
-    3 << 4 | 6, ' ', 'b', 0x1E, 's', 0x3, 0x1, BODKIN_SENSE_BIT,
+    3 << 4 | 6, BODKIN_SENSE_BIT, ' ', 'b', 'i', 's', '\\',
     /* eine */
-    3 << 4 | 1, 'e', BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_ONES, 1,
+    3 << 4 | 4, BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_ONES, 1, 'e',
     /* eineinhalb */
-    4 << 4 | 4, 0x1D, 'h', 0x6, 'b', BODKIN_SENSE_MIXED, 1,
+    4 << 4 | 4, BODKIN_SENSE_MIXED, 1, 'M', 'J',
     /* einem */
-    4 << 4 | 1, 'm', BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_ONES, 1,
+    4 << 4 | 4, BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_ONES, 1, 'm',
     /* einen */
-    4 << 4 | 1, 'n', BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_ONES, 1,
+    4 << 4 | 4, BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_ONES, 1, 'n',
     /* einer */
-    4 << 4 | 1, 'r', BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_ONES, 1,
+    4 << 4 | 4, BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_ONES, 1, 'r',
     /* eines */
-    4 << 4 | 1, 's', BODKIN_SENSE_ARTICLE,
+    4 << 4 | 2, BODKIN_SENSE_ARTICLE, 's',
     /* einhalb */
-    3 << 4 | 3, 'h', 0x6, 'b', BODKIN_SENSE_MIXED, 0,
+    3 << 4 | 3, BODKIN_SENSE_MIXED, 0, 'J',
     /* einige */
-    3 << 4 | 2, 0x5, 'e', BODKIN_SENSE_COUNT, 3,
+    3 << 4 | 4, BODKIN_SENSE_COUNT, 3, 0x7, 'e',
     /* eins */
-    3 << 4 | 1, 's', BODKIN_SENSE_ONES, 1,
+    3 << 4 | 3, BODKIN_SENSE_ONES, 1, 's',
     /* einschalten */
-    4 << 4 | 4, 0x3, 0x6, 0x0, 'n', BODKIN_SENSE_YES,
+    4 << 4 | 4, BODKIN_SENSE_YES, 0x4, 0x9, 'Y',
     /* elf */
-    1 << 4 | 2, 'l', 'f', BODKIN_SENSE_ONES, 11,
+    1 << 4 | 4, BODKIN_SENSE_ONES, 11, 'l', 'f',
     /* elfte */
-    3 << 4 | 1, 0x0, BODKIN_SENSE_ORDINAL, 11,
+    3 << 4 | 3, BODKIN_SENSE_ORDINAL, 11, 0x1,
     /* elften */
-    5 << 4 | 1, 'n', BODKIN_SENSE_ORDINAL, 11,
+    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 11, 'n',
     /* erste */
-    1 << 4 | 3, 'r', 's', 0x0, BODKIN_SENSE_ORDINAL, 1,
+    1 << 4 | 4, BODKIN_SENSE_ORDINAL, 1, 'r', 0x18,
     /* ersten */
-    5 << 4 | 1, 'n', BODKIN_SENSE_ORDINAL, 1,
+    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 1, 'n',
     /* erster */
-    5 << 4 | 1, 'r', BODKIN_SENSE_ORDINAL, 1,
+    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 1, 'r',
     /* etwa */
-    1 << 4 | 3, 't', 'w', 'a', BODKIN_SENSE_SKIP,
+    1 << 4 | 4, BODKIN_SENSE_SKIP, 't', 'w', 'a',
     /* euro */
-    1 << 4 | 2, 'u', 'A', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
+    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'u', 'T',
     /* f */
-    0 << 4 | 1, 'f', BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT, 'f',
     /* fahrenheit */
-    1 << 4 | 6, 'a', 0xE, 0x1, 'h', 0x7, 't', BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT,
+    1 << 4 | 7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT, 0x1E, 0x2, 'h', 0xA, 't',
     /* falsch */
-    2 << 4 | 3, 'l', 's', 0x3, BODKIN_SENSE_NO,
+    2 << 4 | 3, BODKIN_SENSE_NO, 'l', 0x1B,
     /* februar */
-    1 << 4 | 4, 0x19, 'r', 'u', 0xB, BODKIN_SENSE_MONTH, 2,
+    1 << 4 | 6, BODKIN_SENSE_MONTH, 2, 'e', 'b', 'r', 'X',
     /* fr */
-    1 << 4 | 1, 'r', BODKIN_SENSE_WEEKDAY, 4,
+    0 << 4 | 4, BODKIN_SENSE_WEEKDAY, 4, 'f', 'r',
     /* freitag */
-    2 << 4 | 3, 0x7, 't', 0x4, BODKIN_SENSE_WEEKDAY, 4,
+    2 << 4 | 4, BODKIN_SENSE_WEEKDAY, 4, 0xA, 0x6,
     /* freitags */
-    7 << 4 | 1, 's', BODKIN_SENSE_WEEKDAYS, 16,
+    7 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 16, 's',
     /* fruh */
-    2 << 4 | 2, 'u', 'h', BODKIN_SENSE_AMPM, 0,
+    2 << 4 | 4, BODKIN_SENSE_AMPM, 0, 'u', 'h',
     /* fuenf */
-    1 << 4 | 3, 'u', 0x1, 'f', BODKIN_SENSE_ONES, 5,
+    1 << 4 | 5, BODKIN_SENSE_ONES, 5, 'u', 0x2, 'f',
     /* fuenfzehn */
-    5 << 4 | 3, 'z', 0x8, 'n', BODKIN_SENSE_ONES, 15,
+    5 << 4 | 3, BODKIN_SENSE_ONES, 15, 0xE,
     /* fuenfzig */
-    6 << 4 | 1, 0x5, BODKIN_SENSE_TENS, 50,
+    6 << 4 | 3, BODKIN_SENSE_TENS, 50, 0x7,
     /* funf */
-    2 << 4 | 2, 'n', 'f', BODKIN_SENSE_ONES, 5,
+    2 << 4 | 4, BODKIN_SENSE_ONES, 5, 'n', 'f',
     /* funfte */
-    4 << 4 | 1, 0x0, BODKIN_SENSE_ORDINAL, 5,
+    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 5, 0x1,
     /* funftel */
-    6 << 4 | 1, 'l', BODKIN_SENSE_FRACTION, 5,
+    6 << 4 | 3, BODKIN_SENSE_FRACTION, 5, 'l',
     /* funften */
-    6 << 4 | 1, 'n', BODKIN_SENSE_ORDINAL, 5,
+    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 5, 'n',
     /* funfzehn */
-    4 << 4 | 3, 'z', 0x8, 'n', BODKIN_SENSE_ONES, 15,
+    4 << 4 | 3, BODKIN_SENSE_ONES, 15, 0xE,
     /* funfzig */
-    5 << 4 | 1, 0x5, BODKIN_SENSE_TENS, 50,
+    5 << 4 | 3, BODKIN_SENSE_TENS, 50, 0x7,
     /* fur */
-    2 << 4 | 1, 'r', BODKIN_SENSE_FOR,
+    2 << 4 | 2, BODKIN_SENSE_FOR, 'r',
     /* g */
-    0 << 4 | 1, 'g', BODKIN_SENSE_UNIT, BODKIN_MEASURE_G,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 'g',
     /* ganz */
-    1 << 4 | 2, 0x18, 'z', BODKIN_SENSE_MOST,
+    1 << 4 | 3, BODKIN_SENSE_MOST, 'G', 'z',
     /* gegen */
-    1 << 4 | 3, 'e', 'g', 0x1, BODKIN_SENSE_SKIP,
+    1 << 4 | 3, BODKIN_SENSE_SKIP, 'e', 0x1A,
     /* genannt */
-    2 << 4 | 3, 0xD, 'n', 0x12, BODKIN_SENSE_CARRIER,
+    2 << 4 | 4, BODKIN_SENSE_CARRIER, 0x12, '@', 't',
     /* genau */
-    4 << 4 | 1, 'u', BODKIN_SENSE_SKIP,
+    4 << 4 | 2, BODKIN_SENSE_SKIP, 'u',
     /* gerade */
-    2 << 4 | 2, 0x15, 0x9, BODKIN_SENSE_NOW,
+    2 << 4 | 3, BODKIN_SENSE_NOW, 'A', 0xC,
     /* gestern */
-    2 << 4 | 4, 's', 0x0, 'r', 'n', BODKIN_SENSE_DAY, 127,
+    2 << 4 | 4, BODKIN_SENSE_DAY, 127, 'B', 'n',
     /* grad */
-    1 << 4 | 2, 0x15, 'd', BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE,
+    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE, 'g', 'A', 'd',
     /* gramm */
-    3 << 4 | 1, '@', BODKIN_SENSE_UNIT, BODKIN_MEASURE_G,
+    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 'O',
     /* h */
-    0 << 4 | 1, 'h', BODKIN_SENSE_UNIT, BODKIN_MEASURE_H,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_H, 'h',
     /* halb */
-    1 << 4 | 2, 0x6, 'b', BODKIN_SENSE_FRACTION | BODKIN_WORD_MORE, 2, BODKIN_SENSE_HALF_PAST, 226,
+    1 << 4 | 5, BODKIN_SENSE_FRACTION | BODKIN_WORD_MORE, 2, BODKIN_SENSE_HALF_PAST, 226, 'D',
     /* halbe */
-    4 << 4 | 1, 'e', BODKIN_SENSE_FRACTION, 2,
+    4 << 4 | 3, BODKIN_SENSE_FRACTION, 2, 'e',
     /* halben */
-    5 << 4 | 1, 'n', BODKIN_SENSE_FRACTION, 2,
+    5 << 4 | 3, BODKIN_SENSE_FRACTION, 2, 'n',
     /* halber */
-    5 << 4 | 1, 'r', BODKIN_SENSE_FRACTION, 2,
+    5 << 4 | 3, BODKIN_SENSE_FRACTION, 2, 'r',
     /* halfte */
-    3 << 4 | 2, 'f', 0x0, BODKIN_SENSE_FRACTION, 2,
+    3 << 4 | 4, BODKIN_SENSE_FRACTION, 2, 'f', 0x1,
     /* heiligabend */
-    1 << 4 | 6, 0x7, 'l', 0x5, 0x17, 0x1, 'd', BODKIN_SENSE_HOLIDAY, 1,
+    1 << 4 | 7, BODKIN_SENSE_HOLIDAY, 1, 0xA, 'l', 0x7, 'F', 0x19,
     /* heller */
-    2 << 4 | 2, 0x10, 0x2, BODKIN_SENSE_RAISE,
+    2 << 4 | 3, BODKIN_SENSE_RAISE, 0x16, 0x3,
     /* heute */
-    2 << 4 | 2, 'u', 0x0, BODKIN_SENSE_DAY | BODKIN_WORD_MORE, 128, BODKIN_SENSE_THIS,
+    2 << 4 | 5, BODKIN_SENSE_DAY | BODKIN_WORD_MORE, 128, BODKIN_SENSE_THIS, 'u', 0x1,
     /* hochste */
-    1 << 4 | 4, 'o', 0x3, 's', 0x0, BODKIN_SENSE_MOST,
+    0 << 4 | 4, BODKIN_SENSE_MOST, 'h', 'S', 0x18,
     /* hoher */
-    2 << 4 | 2, 'h', 0x2, BODKIN_SENSE_RAISE,
+    2 << 4 | 3, BODKIN_SENSE_RAISE, 'h', 0x3,
     /* hundert */
-    1 << 4 | 4, 0xA, 'd', 0x2, 't', BODKIN_SENSE_HUNDRED, 1,
+    1 << 4 | 5, BODKIN_SENSE_HUNDRED, 1, 0xF, 'H', 't',
     /* in */
-    0 << 4 | 1, 0x1D, BODKIN_SENSE_IN,
+    0 << 4 | 2, BODKIN_SENSE_IN, 'M',
     /* ja */
-    0 << 4 | 2, 'j', 'a', BODKIN_SENSE_YES,
+    0 << 4 | 3, BODKIN_SENSE_YES, 'j', 'a',
     /* jahr */
-    2 << 4 | 1, 0xE, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR,
+    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR, 0x14,
     /* jahre */
-    4 << 4 | 1, 'e', BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR,
+    4 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR, 'e',
     /* jahren */
-    5 << 4 | 1, 'n', BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR,
+    5 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR, 'n',
     /* jahrlich */
-    4 << 4 | 2, 0xC, 0x3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_YEAR,
+    4 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_YEAR, 0x1D,
     /* janner */
-    2 << 4 | 3, 'n', 'n', 0x2, BODKIN_SENSE_MONTH, 1,
+    2 << 4 | 4, BODKIN_SENSE_MONTH, 1, '@', 0x3,
     /* januar */
-    3 << 4 | 2, 'u', 0xB, BODKIN_SENSE_MONTH, 1,
+    3 << 4 | 3, BODKIN_SENSE_MONTH, 1, 'X',
     /* jawohl */
-    2 << 4 | 4, 'w', 'o', 'h', 'l', BODKIN_SENSE_YES,
+    2 << 4 | 5, BODKIN_SENSE_YES, 'w', 'o', 'h', 'l',
     /* jede */
-    1 << 4 | 2, 'e', 0x9, BODKIN_SENSE_EVERY,
+    1 << 4 | 3, BODKIN_SENSE_EVERY, 'e', 0xC,
     /* jeden */
-    4 << 4 | 1, 'n', BODKIN_SENSE_EVERY,
+    4 << 4 | 2, BODKIN_SENSE_EVERY, 'n',
     /* jeder */
-    4 << 4 | 1, 'r', BODKIN_SENSE_EVERY,
+    4 << 4 | 2, BODKIN_SENSE_EVERY, 'r',
     /* jetzt */
-    2 << 4 | 2, 'C', 't', BODKIN_SENSE_NOW,
+    2 << 4 | 3, BODKIN_SENSE_NOW, 'V', 't',
     /* juli */
-    1 << 4 | 2, 'u', 0xC, BODKIN_SENSE_MONTH, 7,
+    0 << 4 | 5, BODKIN_SENSE_MONTH, 7, 'j', 'u', 0x11,
     /* juni */
-    2 << 4 | 2, 'n', 'i', BODKIN_SENSE_MONTH, 6,
+    2 << 4 | 4, BODKIN_SENSE_MONTH, 6, 'n', 'i',
     /* kalorien */
-    0 << 4 | 5, 'k', 0x6, 0x11, 'i', 0x1, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL,
+    0 << 4 | 7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 'k', 0x9, 0x17, 'i', 0x2,
     /* kalter */
-    3 << 4 | 2, 0x0, 'r', BODKIN_SENSE_LOWER,
+    3 << 4 | 2, BODKIN_SENSE_LOWER, 0x8,
     /* karfreitag */
-    2 << 4 | 6, 'r', 'f', 'r', 0x7, 't', 0x4, BODKIN_SENSE_HOLIDAY, 6,
+    2 << 4 | 7, BODKIN_SENSE_HOLIDAY, 6, 'r', 'f', 'r', 0xA, 0x6,
     /* kcal */
-    1 << 4 | 2, 'c', 0x6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL,
+    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 'c', 0x9,
     /* kein */
-    1 << 4 | 2, 0x7, 'n', BODKIN_SENSE_NOT,
+    1 << 4 | 2, BODKIN_SENSE_NOT, 'Z',
     /* keine */
-    4 << 4 | 1, 'e', BODKIN_SENSE_NOT,
+    4 << 4 | 2, BODKIN_SENSE_NOT, 'e',
     /* kg */
-    1 << 4 | 1, 'g', BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG,
+    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 'g',
     /* kilo */
-    1 << 4 | 2, 0x1B, 'o', BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG,
+    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 'k', 'K', 'o',
     /* kilogramm */
-    4 << 4 | 3, 'g', 0x15, '@', BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG,
+    4 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 'g', 'A', 'O',
     /* kilokalorien */
-    4 << 4 | 5, 'k', 0x6, 0x11, 'i', 0x1, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL,
+    4 << 4 | 7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 'k', 0x9, 0x17, 'i', 0x2,
     /* kilometer */
-    4 << 4 | 4, 'm', 'e', 0x0, 'r', BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM,
+    4 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 'm', 'e', 0x8,
     /* kilometern */
-    9 << 4 | 1, 'n', BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM,
+    9 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 'n',
     /* klar */
-    1 << 4 | 2, 'l', 0xB, BODKIN_SENSE_YES,
+    1 << 4 | 3, BODKIN_SENSE_YES, 'l', 0x10,
     /* km */
-    1 << 4 | 1, 'm', BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM,
+    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 'm',
     /* komma */
-    1 << 4 | 3, 'o', '@', 'a', BODKIN_SENSE_POINT,
+    1 << 4 | 4, BODKIN_SENSE_POINT, 'o', 'O', 'a',
     /* kommende */
-    4 << 4 | 2, 0x1, 0x9, BODKIN_SENSE_NEXT,
+    4 << 4 | 3, BODKIN_SENSE_NEXT, 0x2, 0xC,
     /* kommenden */
-    8 << 4 | 1, 'n', BODKIN_SENSE_NEXT,
+    8 << 4 | 2, BODKIN_SENSE_NEXT, 'n',
     /* kommender */
-    8 << 4 | 1, 'r', BODKIN_SENSE_NEXT,
+    8 << 4 | 2, BODKIN_SENSE_NEXT, 'r',
     /* lang */
-    0 << 4 | 3, 'l', 0x18, 'g', BODKIN_SENSE_SKIP,
+    0 << 4 | 4, BODKIN_SENSE_SKIP, 'l', 'G', 'g',
     /* lauter */
-    2 << 4 | 3, 'u', 0x0, 'r', BODKIN_SENSE_RAISE,
+    2 << 4 | 3, BODKIN_SENSE_RAISE, 'u', 0x8,
     /* leiser */
-    1 << 4 | 3, 0x7, 's', 0x2, BODKIN_SENSE_LOWER,
+    1 << 4 | 4, BODKIN_SENSE_LOWER, 0xA, 's', 0x3,
     /* letzte */
-    2 << 4 | 2, 'C', 0x0, BODKIN_SENSE_LAST | BODKIN_WORD_MORE, 0, BODKIN_SENSE_LAST_OF,
+    2 << 4 | 5, BODKIN_SENSE_LAST | BODKIN_WORD_MORE, 0, BODKIN_SENSE_LAST_OF, 'V', 0x1,
     /* letzten */
-    6 << 4 | 1, 'n', BODKIN_SENSE_LAST | BODKIN_WORD_MORE, 0, BODKIN_SENSE_LAST_OF,
+    6 << 4 | 4, BODKIN_SENSE_LAST | BODKIN_WORD_MORE, 0, BODKIN_SENSE_LAST_OF, 'n',
     /* letzter */
-    6 << 4 | 1, 'r', BODKIN_SENSE_LAST | BODKIN_WORD_MORE, 0, BODKIN_SENSE_LAST_OF,
+    6 << 4 | 4, BODKIN_SENSE_LAST | BODKIN_WORD_MORE, 0, BODKIN_SENSE_LAST_OF, 'r',
     /* letztes */
-    6 << 4 | 1, 's', BODKIN_SENSE_LAST, 0,
+    6 << 4 | 3, BODKIN_SENSE_LAST, 0, 's',
     /* m */
-    0 << 4 | 1, 'm', BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_MIN, BODKIN_SENSE_UNIT,
-    BODKIN_MEASURE_M,
+    0 << 4 | 5, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_MIN, BODKIN_SENSE_UNIT,
+    BODKIN_MEASURE_M, 'm',
     /* maerz */
-    1 << 4 | 3, 'a', 0x2, 'z', BODKIN_SENSE_MONTH, 3,
+    1 << 4 | 5, BODKIN_SENSE_MONTH, 3, 'a', 0x3, 'z',
     /* mai */
-    2 << 4 | 1, 'i', BODKIN_SENSE_MONTH, 5,
+    2 << 4 | 3, BODKIN_SENSE_MONTH, 5, 'i',
     /* mal */
-    2 << 4 | 1, 'l', BODKIN_SENSE_SKIP,
+    2 << 4 | 2, BODKIN_SENSE_SKIP, 'l',
     /* marz */
-    2 << 4 | 2, 'r', 'z', BODKIN_SENSE_MONTH, 3,
+    2 << 4 | 4, BODKIN_SENSE_MONTH, 3, 'r', 'z',
     /* maximal */
-    2 << 4 | 3, 'x', 0x1C, 0x6, BODKIN_SENSE_MOST,
+    2 << 4 | 4, BODKIN_SENSE_MOST, 'x', 'L', 0x9,
     /* maximum */
-    5 << 4 | 2, 'u', 'm', BODKIN_SENSE_MOST,
+    5 << 4 | 2, BODKIN_SENSE_MOST, 'W',
     /* mehr */
-    1 << 4 | 2, 0x8, 'r', BODKIN_SENSE_RAISE,
+    1 << 4 | 3, BODKIN_SENSE_RAISE, 0xB, 'r',
     /* meile */
-    2 << 4 | 2, 0x1B, 'e', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MI,
+    2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MI, 'K', 'e',
     /* meilen */
-    5 << 4 | 1, 'n', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MI,
+    5 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MI, 'n',
     /* meter */
-    2 << 4 | 2, 0x0, 'r', BODKIN_SENSE_UNIT, BODKIN_MEASURE_M,
+    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_M, 0x8,
     /* metern */
-    5 << 4 | 1, 'n', BODKIN_SENSE_UNIT, BODKIN_MEASURE_M,
+    5 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_M, 'n',
     /* mi */
-    1 << 4 | 1, 'i', BODKIN_SENSE_WEEKDAY, 2,
+    0 << 4 | 4, BODKIN_SENSE_WEEKDAY, 2, 'm', 'i',
     /* milliarde */
-    2 << 4 | 4, 'l', 0xC, 0xB, 0x9, BODKIN_SENSE_SCALE, 9,
+    2 << 4 | 6, BODKIN_SENSE_SCALE, 9, 'l', 0x11, 0x10, 0xC,
     /* milliarden */
-    9 << 4 | 1, 'n', BODKIN_SENSE_SCALE, 9,
+    9 << 4 | 3, BODKIN_SENSE_SCALE, 9, 'n',
     /* million */
-    5 << 4 | 2, 'o', 'n', BODKIN_SENSE_SCALE, 6,
+    5 << 4 | 4, BODKIN_SENSE_SCALE, 6, 'o', 'n',
     /* millionen */
-    7 << 4 | 1, 0x1, BODKIN_SENSE_SCALE, 6,
+    7 << 4 | 3, BODKIN_SENSE_SCALE, 6, 0x2,
     /* millisekunde */
-    5 << 4 | 5, 's', 'e', 'k', 0xA, 0x9, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS,
+    5 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 's', 'e', 'k', '[',
     /* millisekunden */
-    12 << 4 | 1, 'n', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS,
+    12 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 'n',
     /* min */
-    2 << 4 | 1, 'n', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MIN,
+    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MIN, 'n',
     /* minimal */
-    3 << 4 | 2, 0x1C, 0x6, BODKIN_SENSE_LEAST,
+    3 << 4 | 3, BODKIN_SENSE_LEAST, 'L', 0x9,
     /* minimum */
-    5 << 4 | 2, 'u', 'm', BODKIN_SENSE_LEAST,
+    5 << 4 | 2, BODKIN_SENSE_LEAST, 'W',
     /* minus */
-    3 << 4 | 1, 0x13, BODKIN_SENSE_MINUS,
+    3 << 4 | 2, BODKIN_SENSE_MINUS, 0x1C,
     /* minute */
-    4 << 4 | 1, 0x0, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MIN,
+    4 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MIN, 0x1,
     /* minuten */
-    6 << 4 | 1, 'n', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MIN,
+    6 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MIN, 'n',
     /* mio */
-    2 << 4 | 1, 'o', BODKIN_SENSE_SCALE, 6,
+    2 << 4 | 3, BODKIN_SENSE_SCALE, 6, 'o',
     /* mit dem text */
-    2 << 4 | 8, 't', ' ', 0x9, 'm', ' ', 0x0, 'x', 't', BODKIN_SENSE_CARRIER,
+    2 << 4 | 9, BODKIN_SENSE_CARRIER, 't', ' ', 0xC, 'm', ' ', 0x1, 'x', 't',
     /* mit dem titel */
-    9 << 4 | 3, 'i', 0x0, 'l', BODKIN_SENSE_CARRIER,
+    9 << 4 | 4, BODKIN_SENSE_CARRIER, 'i', 0x1, 'l',
     /* mittag */
-    3 << 4 | 2, 't', 0x4, BODKIN_SENSE_NOON, 12,
+    3 << 4 | 3, BODKIN_SENSE_NOON, 12, 0x6,
     /* mitternacht */
-    4 << 4 | 4, 0x2, 0xD, 0x3, 't', BODKIN_SENSE_NOON, 0,
+    4 << 4 | 5, BODKIN_SENSE_NOON, 0, 0x3, 'E', 't',
     /* mittwoch */
-    4 << 4 | 3, 'w', 'o', 0x3, BODKIN_SENSE_WEEKDAY, 2,
+    4 << 4 | 4, BODKIN_SENSE_WEEKDAY, 2, 'w', 'S',
     /* mittwochs */
-    8 << 4 | 1, 's', BODKIN_SENSE_WEEKDAYS, 4,
+    8 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 4, 's',
     /* mo */
-    1 << 4 | 1, 'o', BODKIN_SENSE_WEEKDAY, 0,
+    1 << 4 | 3, BODKIN_SENSE_WEEKDAY, 0, 'o',
     /* monat */
-    2 << 4 | 2, 0xD, 't', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONTH,
+    2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONTH, 0x12, 't',
     /* monate */
-    5 << 4 | 1, 'e', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONTH,
+    5 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONTH, 'e',
     /* monaten */
-    6 << 4 | 1, 'n', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONTH,
+    6 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONTH, 'n',
     /* monatlich */
-    5 << 4 | 2, 0xC, 0x3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_MONTH,
+    5 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_MONTH, 0x1D,
     /* montag */
-    3 << 4 | 2, 't', 0x4, BODKIN_SENSE_WEEKDAY, 0,
+    3 << 4 | 3, BODKIN_SENSE_WEEKDAY, 0, 0x6,
     /* montags */
-    6 << 4 | 1, 's', BODKIN_SENSE_WEEKDAYS, 1,
+    6 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 1, 's',
     /* morgen */
-    2 << 4 | 3, 'r', 'g', 0x1, BODKIN_SENSE_PART | BODKIN_WORD_MORE, BODKIN_PART_MORNING,
-    BODKIN_SENSE_DAY, 129,
+    2 << 4 | 6, BODKIN_SENSE_PART | BODKIN_WORD_MORE, BODKIN_PART_MORNING, BODKIN_SENSE_DAY, 129,
+    'r', 0x1A,
     /* morgens */
-    6 << 4 | 1, 's', BODKIN_SENSE_AMPM, 0,
+    6 << 4 | 3, BODKIN_SENSE_AMPM, 0, 's',
     /* mrd */
-    1 << 4 | 2, 'r', 'd', BODKIN_SENSE_SCALE, 9,
+    1 << 4 | 4, BODKIN_SENSE_SCALE, 9, 'r', 'd',
     /* ms */
-    1 << 4 | 1, 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS,
+    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 's',
     /* nach */
-    0 << 4 | 2, 0xD, 0x3, BODKIN_SENSE_PAST,
+    0 << 4 | 2, BODKIN_SENSE_PAST, 'E',
     /* nachmittag */
-    4 << 4 | 4, 'm', 0xF, 't', 0x4, BODKIN_SENSE_PART, BODKIN_PART_AFTERNOON,
+    4 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_AFTERNOON, ']',
     /* nachmittags */
-    10 << 4 | 1, 's', BODKIN_SENSE_AMPM, 12,
+    10 << 4 | 3, BODKIN_SENSE_AMPM, 12, 's',
     /* nachste */
-    4 << 4 | 2, 's', 0x0, BODKIN_SENSE_NEXT,
+    4 << 4 | 2, BODKIN_SENSE_NEXT, 0x18,
     /* nachsten */
-    7 << 4 | 1, 'n', BODKIN_SENSE_NEXT,
+    7 << 4 | 2, BODKIN_SENSE_NEXT, 'n',
     /* nachster */
-    7 << 4 | 1, 'r', BODKIN_SENSE_NEXT,
+    7 << 4 | 2, BODKIN_SENSE_NEXT, 'r',
     /* nacht */
-    4 << 4 | 1, 't', BODKIN_SENSE_PART, BODKIN_PART_NIGHT,
+    4 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_NIGHT, 't',
     /* namens */
-    2 << 4 | 3, 'm', 0x1, 's', BODKIN_SENSE_CARRIER,
+    2 << 4 | 4, BODKIN_SENSE_CARRIER, 'm', 0x2, 's',
     /* nein */
-    1 << 4 | 2, 0x7, 'n', BODKIN_SENSE_NO,
+    1 << 4 | 2, BODKIN_SENSE_NO, 'Z',
     /* neujahr */
-    2 << 4 | 4, 'u', 'j', 'a', 0xE, BODKIN_SENSE_HOLIDAY, 3,
+    2 << 4 | 5, BODKIN_SENSE_HOLIDAY, 3, 'u', 'j', 0x1E,
     /* neun */
-    3 << 4 | 1, 'n', BODKIN_SENSE_ONES, 9,
+    3 << 4 | 3, BODKIN_SENSE_ONES, 9, 'n',
     /* neunte */
-    4 << 4 | 1, 0x0, BODKIN_SENSE_ORDINAL, 9,
+    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 9, 0x1,
     /* neunten */
-    6 << 4 | 1, 'n', BODKIN_SENSE_ORDINAL, 9,
+    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 9, 'n',
     /* neunzehn */
-    4 << 4 | 3, 'z', 0x8, 'n', BODKIN_SENSE_ONES, 19,
+    4 << 4 | 3, BODKIN_SENSE_ONES, 19, 0xE,
     /* neunzig */
-    5 << 4 | 1, 0x5, BODKIN_SENSE_TENS, 90,
+    5 << 4 | 3, BODKIN_SENSE_TENS, 90, 0x7,
     /* nicht */
-    1 << 4 | 3, 'i', 0x3, 't', BODKIN_SENSE_NOT,
+    0 << 4 | 5, BODKIN_SENSE_NOT, 'n', 'i', 0x4, 't',
     /* niedriger */
-    2 << 4 | 5, 'e', 'd', 'r', 0x5, 0x2, BODKIN_SENSE_LOWER,
+    2 << 4 | 6, BODKIN_SENSE_LOWER, 'e', 'd', 'r', 0x7, 0x3,
     /* niedrigste */
-    7 << 4 | 2, 's', 0x0, BODKIN_SENSE_LEAST,
+    7 << 4 | 2, BODKIN_SENSE_LEAST, 0x18,
     /* no */
-    1 << 4 | 1, 'o', BODKIN_SENSE_NO,
+    1 << 4 | 2, BODKIN_SENSE_NO, 'o',
     /* noch */
-    2 << 4 | 1, 0x3, BODKIN_SENSE_SKIP,
+    2 << 4 | 2, BODKIN_SENSE_SKIP, 0x4,
     /* november */
-    2 << 4 | 4, 'v', 'e', 0x1F, 0x2, BODKIN_SENSE_MONTH, 11,
+    2 << 4 | 5, BODKIN_SENSE_MONTH, 11, 'v', 'e', 'P',
     /* null */
-    1 << 4 | 2, 'u', 0x10, BODKIN_SENSE_ONES, 0,
+    1 << 4 | 4, BODKIN_SENSE_ONES, 0, 'u', 0x16,
     /* nur */
-    2 << 4 | 1, 'r', BODKIN_SENSE_SKIP,
+    2 << 4 | 2, BODKIN_SENSE_SKIP, 'r',
     /* oder so */
-    0 << 4 | 6, 'o', 'd', 0x2, ' ', 's', 'o', BODKIN_SENSE_SKIP,
+    0 << 4 | 6, BODKIN_SENSE_SKIP, 'o', 'H', ' ', 's', 'o',
     /* ok */
-    1 << 4 | 1, 'k', BODKIN_SENSE_YES,
+    0 << 4 | 3, BODKIN_SENSE_YES, 'o', 'k',
     /* okay */
-    2 << 4 | 2, 'a', 'y', BODKIN_SENSE_YES,
+    2 << 4 | 3, BODKIN_SENSE_YES, 'a', 'y',
     /* oktober */
-    2 << 4 | 4, 't', 'o', 'b', 0x2, BODKIN_SENSE_MONTH, 10,
+    2 << 4 | 5, BODKIN_SENSE_MONTH, 10, 't', 'o', 0x13,
     /* ostermontag */
-    1 << 4 | 7, 's', 0x0, 'r', 'm', 'o', 0x12, 0x4, BODKIN_SENSE_HOLIDAY, 5,
+    1 << 4 | 7, BODKIN_SENSE_HOLIDAY, 5, 'B', 'm', 'o', 'n', 0x6,
     /* ostern */
-    5 << 4 | 1, 'n', BODKIN_SENSE_HOLIDAY, 4,
+    5 << 4 | 3, BODKIN_SENSE_HOLIDAY, 4, 'n',
     /* ostersonntag */
-    5 << 4 | 5, 's', 'o', 'n', 0x12, 0x4, BODKIN_SENSE_HOLIDAY, 4,
+    5 << 4 | 6, BODKIN_SENSE_HOLIDAY, 4, 's', 'o', '@', 0x6,
     /* paar */
-    0 << 4 | 3, 'p', 'a', 0xB, BODKIN_SENSE_COUNT, 2,
+    0 << 4 | 5, BODKIN_SENSE_COUNT, 2, 'p', 'a', 0x10,
     /* pfund */
-    1 << 4 | 3, 'f', 0xA, 'd', BODKIN_SENSE_UNIT, BODKIN_MEASURE_LB,
+    1 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_LB, 'f', 0xF, 'd',
     /* plus */
-    1 << 4 | 2, 'l', 0x13, BODKIN_SENSE_SKIP,
+    0 << 4 | 4, BODKIN_SENSE_SKIP, 'p', 'l', 0x1C,
     /* prozent */
-    1 << 4 | 4, 'A', 'z', 0x1, 't', BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT,
+    1 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, 'T', 'z', 0x2, 't',
     /* punkt */
-    1 << 4 | 2, 0xA, 0x14, BODKIN_SENSE_POINT,
+    1 << 4 | 3, BODKIN_SENSE_POINT, 0xF, 'N',
     /* punktlich */
-    5 << 4 | 2, 0xC, 0x3, BODKIN_SENSE_SKIP,
+    5 << 4 | 2, BODKIN_SENSE_SKIP, 0x1D,
     /* quartal */
-    0 << 4 | 5, 'q', 'u', 0xB, 't', 0x6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_QUARTER,
+    0 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_QUARTER, 'q', 'X', 't', 0x9,
     /* quartale */
-    7 << 4 | 1, 'e', BODKIN_SENSE_UNIT, BODKIN_MEASURE_QUARTER,
+    7 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_QUARTER, 'e',
     /* rauf */
-    0 << 4 | 3, 0x15, 'u', 'f', BODKIN_SENSE_RAISE,
+    0 << 4 | 4, BODKIN_SENSE_RAISE, 'A', 'u', 'f',
     /* rund */
-    1 << 4 | 2, 0xA, 'd', BODKIN_SENSE_SKIP,
+    0 << 4 | 4, BODKIN_SENSE_SKIP, 'r', 0xF, 'd',
     /* runter */
-    3 << 4 | 2, 0x0, 'r', BODKIN_SENSE_LOWER,
+    3 << 4 | 2, BODKIN_SENSE_LOWER, 0x8,
     /* s */
-    0 << 4 | 1, 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_S,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, 's',
     /* sa */
-    1 << 4 | 1, 'a', BODKIN_SENSE_WEEKDAY, 5,
+    1 << 4 | 3, BODKIN_SENSE_WEEKDAY, 5, 'a',
     /* samstag */
-    2 << 4 | 3, 'm', 'B', 0x4, BODKIN_SENSE_WEEKDAY, 5,
+    2 << 4 | 4, BODKIN_SENSE_WEEKDAY, 5, 'm', 'U',
     /* samstags */
-    7 << 4 | 1, 's', BODKIN_SENSE_WEEKDAYS, 32,
+    7 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 32, 's',
     /* schlage */
-    1 << 4 | 4, 0x3, 'l', 0x4, 'e', BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM,
+    1 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 0x4, 'l', 0x5, 'e',
     /* schlage pro minute */
-    7 << 4 | 8, ' ', 'p', 'A', ' ', 'm', 0x1D, 'u', 0x0, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM,
+    7 << 4 | 10, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, ' ', 'p', 'T', ' ', 'm', 'M', 'u', 0x1,
     /* schlagen */
-    7 << 4 | 1, 'n', BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM,
+    7 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 'n',
     /* schritt */
-    3 << 4 | 3, 'r', 0xF, 't', BODKIN_SENSE_UNIT, BODKIN_MEASURE_STEPS,
+    3 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_STEPS, 'r', 0x15, 't',
     /* schritte */
-    7 << 4 | 1, 'e', BODKIN_SENSE_UNIT, BODKIN_MEASURE_STEPS,
+    7 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_STEPS, 'e',
     /* schritten */
-    8 << 4 | 1, 'n', BODKIN_SENSE_UNIT, BODKIN_MEASURE_STEPS,
+    8 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_STEPS, 'n',
     /* sechs */
-    1 << 4 | 3, 'e', 0x3, 's', BODKIN_SENSE_ONES, 6,
+    1 << 4 | 5, BODKIN_SENSE_ONES, 6, 'e', 0x4, 's',
     /* sechste */
-    5 << 4 | 1, 0x0, BODKIN_SENSE_ORDINAL, 6,
+    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 6, 0x1,
     /* sechsten */
-    7 << 4 | 1, 'n', BODKIN_SENSE_ORDINAL, 6,
+    7 << 4 | 3, BODKIN_SENSE_ORDINAL, 6, 'n',
     /* sechzehn */
-    4 << 4 | 3, 'z', 0x8, 'n', BODKIN_SENSE_ONES, 16,
+    4 << 4 | 3, BODKIN_SENSE_ONES, 16, 0xE,
     /* sechzig */
-    5 << 4 | 1, 0x5, BODKIN_SENSE_TENS, 60,
+    5 << 4 | 3, BODKIN_SENSE_TENS, 60, 0x7,
     /* seit */
-    2 << 4 | 1, 0xF, BODKIN_SENSE_FROM,
+    2 << 4 | 2, BODKIN_SENSE_FROM, 0x15,
     /* sek */
-    2 << 4 | 1, 'k', BODKIN_SENSE_UNIT, BODKIN_MEASURE_S,
+    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, 'k',
     /* sekunde */
-    3 << 4 | 2, 0xA, 0x9, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S,
+    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, '[',
     /* sekunden */
-    7 << 4 | 1, 'n', BODKIN_SENSE_UNIT, BODKIN_MEASURE_S,
+    7 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, 'n',
     /* september */
-    2 << 4 | 4, 'p', 0x0, 0x1F, 0x2, BODKIN_SENSE_MONTH, 9,
+    2 << 4 | 5, BODKIN_SENSE_MONTH, 9, 'p', 0x1, 'P',
     /* sieben */
-    1 << 4 | 3, 'i', 0x19, 0x1, BODKIN_SENSE_ONES, 7,
+    0 << 4 | 7, BODKIN_SENSE_ONES, 7, 's', 'i', 'e', 'b', 0x2,
     /* siebte */
-    4 << 4 | 1, 0x0, BODKIN_SENSE_ORDINAL, 7,
+    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 7, 0x1,
     /* siebten */
-    6 << 4 | 1, 'n', BODKIN_SENSE_ORDINAL, 7,
+    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 7, 'n',
     /* siebzehn */
-    4 << 4 | 3, 'z', 0x8, 'n', BODKIN_SENSE_ONES, 17,
+    4 << 4 | 3, BODKIN_SENSE_ONES, 17, 0xE,
     /* siebzig */
-    5 << 4 | 1, 0x5, BODKIN_SENSE_TENS, 70,
+    5 << 4 | 3, BODKIN_SENSE_TENS, 70, 0x7,
     /* silvester */
-    2 << 4 | 6, 'l', 'v', 'e', 's', 0x0, 'r', BODKIN_SENSE_HOLIDAY, 2,
+    2 << 4 | 6, BODKIN_SENSE_HOLIDAY, 2, 'l', 'v', 'e', 'B',
     /* so */
-    1 << 4 | 1, 'o', BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_WEEKDAY, 6,
+    1 << 4 | 4, BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_WEEKDAY, 6, 'o',
     /* sofort */
-    2 << 4 | 3, 'f', 0x11, 't', BODKIN_SENSE_NOW,
+    2 << 4 | 4, BODKIN_SENSE_NOW, 'f', 0x17, 't',
     /* sonnabend */
-    2 << 4 | 5, 'n', 0xD, 'b', 0x1, 'd', BODKIN_SENSE_WEEKDAY, 5,
+    2 << 4 | 6, BODKIN_SENSE_WEEKDAY, 5, 'n', 0x12, 'b', 0x19,
     /* sonntag */
-    4 << 4 | 2, 't', 0x4, BODKIN_SENSE_WEEKDAY, 6,
+    4 << 4 | 3, BODKIN_SENSE_WEEKDAY, 6, 0x6,
     /* sonntags */
-    7 << 4 | 1, 's', BODKIN_SENSE_WEEKDAYS, 64,
+    7 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 64, 's',
     /* spater */
-    1 << 4 | 4, 'p', 'a', 0x0, 'r', BODKIN_SENSE_HENCE,
+    1 << 4 | 4, BODKIN_SENSE_HENCE, 'p', 'a', 0x8,
     /* std */
-    1 << 4 | 2, 't', 'd', BODKIN_SENSE_UNIT, BODKIN_MEASURE_H,
+    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_H, 't', 'd',
     /* stunde */
-    2 << 4 | 2, 0xA, 0x9, BODKIN_SENSE_UNIT, BODKIN_MEASURE_H,
+    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_H, '[',
     /* stunden */
-    6 << 4 | 1, 'n', BODKIN_SENSE_UNIT, BODKIN_MEASURE_H,
+    6 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_H, 'n',
     /* tag */
-    0 << 4 | 2, 't', 0x4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DAY,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DAY, 0x6,
     /* tage */
-    3 << 4 | 1, 'e', BODKIN_SENSE_UNIT, BODKIN_MEASURE_DAY,
+    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DAY, 'e',
     /* tagen */
-    4 << 4 | 1, 'n', BODKIN_SENSE_UNIT, BODKIN_MEASURE_DAY,
+    4 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DAY, 'n',
     /* taglich */
-    3 << 4 | 2, 0xC, 0x3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_DAY,
+    3 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_DAY, 0x1D,
     /* tausend */
-    2 << 4 | 3, 0x13, 0x1, 'd', BODKIN_SENSE_SCALE, 3,
+    2 << 4 | 4, BODKIN_SENSE_SCALE, 3, 0x1C, 0x19,
     /* ubermorgen */
-    0 << 4 | 7, 'u', 'b', 0x2, 'm', 0x11, 'g', 0x1, BODKIN_SENSE_DAY, 130,
+    0 << 4 | 5, BODKIN_SENSE_DAY, 130, 'u', 0x13, '^',
     /* uebermorgen */
-    1 << 4 | 6, 0x19, 0x2, 'm', 0x11, 'g', 0x1, BODKIN_SENSE_DAY, 130,
+    1 << 4 | 5, BODKIN_SENSE_DAY, 130, 'e', 0x13, '^',
     /* uhr */
-    1 << 4 | 1, 0xE, BODKIN_SENSE_OCLOCK,
+    1 << 4 | 2, BODKIN_SENSE_OCLOCK, 0x14,
     /* um */
-    1 << 4 | 1, 'm', BODKIN_SENSE_SKIP,
+    0 << 4 | 2, BODKIN_SENSE_SKIP, 'W',
     /* und */
-    1 << 4 | 2, 'n', 'd', BODKIN_SENSE_AND,
+    1 << 4 | 3, BODKIN_SENSE_AND, 'n', 'd',
     /* ungefahr */
-    2 << 4 | 5, 'g', 'e', 'f', 'a', 0xE, BODKIN_SENSE_SKIP,
+    2 << 4 | 5, BODKIN_SENSE_SKIP, 'g', 'e', 'f', 0x1E,
     /* unter null */
-    2 << 4 | 6, 0x0, 'r', ' ', 'n', 'u', 0x10, BODKIN_SENSE_BELOW_ZERO,
+    2 << 4 | 6, BODKIN_SENSE_BELOW_ZERO, 0x8, ' ', 'n', 'u', 0x16,
     /* vier */
-    0 << 4 | 2, 0x16, 0x2, BODKIN_SENSE_ONES, 4,
+    0 << 4 | 3, BODKIN_SENSE_ONES, 4, 'C',
     /* vierte */
-    4 << 4 | 1, 0x0, BODKIN_SENSE_ORDINAL, 4,
+    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 4, 0x1,
     /* viertel */
-    6 << 4 | 1, 'l', BODKIN_SENSE_FRACTION, 4,
+    6 << 4 | 3, BODKIN_SENSE_FRACTION, 4, 'l',
     /* vierten */
-    6 << 4 | 1, 'n', BODKIN_SENSE_ORDINAL, 4,
+    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 4, 'n',
     /* vierter */
-    6 << 4 | 1, 'r', BODKIN_SENSE_ORDINAL, 4,
+    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 4, 'r',
     /* vierzehn */
-    4 << 4 | 3, 'z', 0x8, 'n', BODKIN_SENSE_ONES, 14,
+    4 << 4 | 3, BODKIN_SENSE_ONES, 14, 0xE,
     /* vierzig */
-    5 << 4 | 1, 0x5, BODKIN_SENSE_TENS, 40,
+    5 << 4 | 3, BODKIN_SENSE_TENS, 40, 0x7,
     /* voll */
-    1 << 4 | 2, 'o', 0x10, BODKIN_SENSE_MOST,
+    1 << 4 | 3, BODKIN_SENSE_MOST, 'o', 0x16,
     /* von */
-    2 << 4 | 1, 'n', BODKIN_SENSE_OF,
+    2 << 4 | 2, BODKIN_SENSE_OF, 'n',
     /* vor */
-    2 << 4 | 1, 'r', BODKIN_SENSE_BEFORE,
+    2 << 4 | 2, BODKIN_SENSE_BEFORE, 'r',
     /* vorgestern */
-    3 << 4 | 6, 'g', 'e', 's', 0x0, 'r', 'n', BODKIN_SENSE_DAY, 126,
+    3 << 4 | 6, BODKIN_SENSE_DAY, 126, 'g', 'e', 'B', 'n',
     /* vorige */
-    3 << 4 | 2, 0x5, 'e', BODKIN_SENSE_LAST, 0,
+    3 << 4 | 4, BODKIN_SENSE_LAST, 0, 0x7, 'e',
     /* vorigen */
-    6 << 4 | 1, 'n', BODKIN_SENSE_LAST, 0,
+    6 << 4 | 3, BODKIN_SENSE_LAST, 0, 'n',
     /* vormittag */
-    3 << 4 | 4, 'm', 0xF, 't', 0x4, BODKIN_SENSE_PART, BODKIN_PART_MORNING,
+    3 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_MORNING, ']',
     /* vormittags */
-    9 << 4 | 1, 's', BODKIN_SENSE_AMPM, 0,
+    9 << 4 | 3, BODKIN_SENSE_AMPM, 0, 's',
     /* wahr */
-    0 << 4 | 3, 'w', 'a', 0xE, BODKIN_SENSE_YES,
+    0 << 4 | 3, BODKIN_SENSE_YES, 'w', 0x1E,
     /* warmer */
-    2 << 4 | 3, 'r', 'm', 0x2, BODKIN_SENSE_RAISE,
+    2 << 4 | 4, BODKIN_SENSE_RAISE, 'r', 'm', 0x3,
     /* weihnachten */
-    1 << 4 | 6, 0x7, 'h', 0xD, 0x3, 0x0, 'n', BODKIN_SENSE_HOLIDAY, 0,
+    1 << 4 | 6, BODKIN_SENSE_HOLIDAY, 0, 0xA, 'h', 'E', 'Y',
     /* weitere */
-    3 << 4 | 3, 0x0, 'r', 'e', BODKIN_SENSE_SKIP,
+    3 << 4 | 3, BODKIN_SENSE_SKIP, 0x8, 'e',
     /* weiteren */
-    7 << 4 | 1, 'n', BODKIN_SENSE_SKIP,
+    7 << 4 | 2, BODKIN_SENSE_SKIP, 'n',
     /* wenig */
-    2 << 4 | 2, 'n', 0x5, BODKIN_SENSE_BIT,
+    2 << 4 | 3, BODKIN_SENSE_BIT, 'n', 0x7,
     /* weniger */
-    5 << 4 | 1, 0x2, BODKIN_SENSE_LOWER,
+    5 << 4 | 2, BODKIN_SENSE_LOWER, 0x3,
     /* werktag */
-    2 << 4 | 3, 'r', 0x14, 0x4, BODKIN_SENSE_WEEKDAYS, 31,
+    2 << 4 | 5, BODKIN_SENSE_WEEKDAYS, 31, 'r', 'k', 0x6,
     /* werktage */
-    7 << 4 | 1, 'e', BODKIN_SENSE_WEEKDAYS, 31,
+    7 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 31, 'e',
     /* woche */
-    1 << 4 | 3, 'o', 0x3, 'e', BODKIN_SENSE_UNIT, BODKIN_MEASURE_WEEK,
+    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_WEEK, 'w', 'S', 'e',
     /* wochen */
-    5 << 4 | 1, 'n', BODKIN_SENSE_UNIT, BODKIN_MEASURE_WEEK,
+    5 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_WEEK, 'n',
     /* wochenende */
-    6 << 4 | 2, 0x1, 0x9, BODKIN_SENSE_WEEKDAYS, 96,
+    6 << 4 | 4, BODKIN_SENSE_WEEKDAYS, 96, 0x2, 0xC,
     /* wochenenden */
-    10 << 4 | 1, 'n', BODKIN_SENSE_WEEKDAYS, 96,
+    10 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 96, 'n',
     /* wochentag */
-    6 << 4 | 2, 't', 0x4, BODKIN_SENSE_WEEKDAYS, 31,
+    6 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 31, 0x6,
     /* wochentage */
-    9 << 4 | 1, 'e', BODKIN_SENSE_WEEKDAYS, 31,
+    9 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 31, 'e',
     /* wochentlich */
-    7 << 4 | 2, 0xC, 0x3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_WEEK,
+    7 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_WEEK, 0x1D,
     /* zehn */
-    0 << 4 | 3, 'z', 0x8, 'n', BODKIN_SENSE_ONES, 10,
+    0 << 4 | 3, BODKIN_SENSE_ONES, 10, 0xE,
     /* zehnte */
-    4 << 4 | 1, 0x0, BODKIN_SENSE_ORDINAL, 10,
+    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 10, 0x1,
     /* zehntel */
-    6 << 4 | 1, 'l', BODKIN_SENSE_FRACTION, 10,
+    6 << 4 | 3, BODKIN_SENSE_FRACTION, 10, 'l',
     /* zehnten */
-    6 << 4 | 1, 'n', BODKIN_SENSE_ORDINAL, 10,
+    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 10, 'n',
     /* zentimeter */
-    2 << 4 | 5, 0x12, 0x1C, 'e', 0x0, 'r', BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM,
+    2 << 4 | 7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM, 'n', 't', 'L', 'e', 0x8,
     /* zirka */
-    1 << 4 | 4, 'i', 'r', 'k', 'a', BODKIN_SENSE_SKIP,
+    0 << 4 | 6, BODKIN_SENSE_SKIP, 'z', 'i', 'r', 'k', 'a',
     /* zwanzig */
-    1 << 4 | 4, 'w', 0x18, 'z', 0x5, BODKIN_SENSE_TENS, 20,
+    1 << 4 | 6, BODKIN_SENSE_TENS, 20, 'w', 'G', 'z', 0x7,
     /* zwanzigste */
-    7 << 4 | 2, 's', 0x0, BODKIN_SENSE_ORDINAL, 20,
+    7 << 4 | 3, BODKIN_SENSE_ORDINAL, 20, 0x18,
     /* zwanzigsten */
-    10 << 4 | 1, 'n', BODKIN_SENSE_ORDINAL, 20,
+    10 << 4 | 3, BODKIN_SENSE_ORDINAL, 20, 'n',
     /* zwei */
-    2 << 4 | 1, 0x7, BODKIN_SENSE_ONES, 2,
+    2 << 4 | 3, BODKIN_SENSE_ONES, 2, 0xA,
     /* zweite */
-    4 << 4 | 1, 0x0, BODKIN_SENSE_ORDINAL | BODKIN_WORD_MORE, 2, BODKIN_SENSE_OTHER,
+    4 << 4 | 4, BODKIN_SENSE_ORDINAL | BODKIN_WORD_MORE, 2, BODKIN_SENSE_OTHER, 0x1,
     /* zweiten */
-    6 << 4 | 1, 'n', BODKIN_SENSE_ORDINAL | BODKIN_WORD_MORE, 2, BODKIN_SENSE_OTHER,
+    6 << 4 | 4, BODKIN_SENSE_ORDINAL | BODKIN_WORD_MORE, 2, BODKIN_SENSE_OTHER, 'n',
     /* zweiter */
-    6 << 4 | 1, 'r', BODKIN_SENSE_ORDINAL, 2,
+    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 2, 'r',
     /* zwischen */
-    2 << 4 | 3, 0x1E, 0x3, 0x1, BODKIN_SENSE_BETWEEN,
+    2 << 4 | 3, BODKIN_SENSE_BETWEEN, 'i', '\\',
     /* zwo */
-    2 << 4 | 1, 'o', BODKIN_SENSE_ONES, 2,
+    2 << 4 | 3, BODKIN_SENSE_ONES, 2, 'o',
     /* zwoelf */
-    3 << 4 | 2, 0x1A, 'f', BODKIN_SENSE_ONES, 12,
+    3 << 4 | 4, BODKIN_SENSE_ONES, 12, 'I', 'f',
     /* zwolf */
-    3 << 4 | 2, 'l', 'f', BODKIN_SENSE_ONES, 12,
+    3 << 4 | 4, BODKIN_SENSE_ONES, 12, 'l', 'f',
     /* zwolfte */
-    5 << 4 | 1, 0x0, BODKIN_SENSE_ORDINAL, 12,
+    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 12, 0x1,
     /* zwolften */
-    7 << 4 | 1, 'n', BODKIN_SENSE_ORDINAL, 12,
+    7 << 4 | 3, BODKIN_SENSE_ORDINAL, 12, 'n',
     /* ° */
-    0 << 4 | 2, 0xC2, 0xB0, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE,
+    0 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE, 0xC2, 0xB0,
     /* ¼ */
-    1 << 4 | 1, 0xBC, BODKIN_SENSE_RATIO, 20,
+    1 << 4 | 3, BODKIN_SENSE_RATIO, 20, 0xBC,
     /* ½ */
-    1 << 4 | 1, 0xBD, BODKIN_SENSE_RATIO, 18,
+    1 << 4 | 3, BODKIN_SENSE_RATIO, 18, 0xBD,
     /* ¾ */
-    1 << 4 | 1, 0xBE, BODKIN_SENSE_RATIO, 52,
+    1 << 4 | 3, BODKIN_SENSE_RATIO, 52, 0xBE,
     /* € */
-    0 << 4 | 3, 0xE2, 0x82, 0xAC, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
+    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0xE2, 0x82, 0xAC,
 };
 
-static const char pairs[] = {
-    't', 'e', 'e', 'n', 'e', 'r', 'c', 'h', 'a', 'g', 'i', 'g', 'a', 'l', 'e', 'i', 'e', 'h', 'd',
-    'e', 'u', 'n', 'a', 'r', 'l', 'i', 'n', 'a', 'h', 'r', 'i', 't', 'l', 'l', 'o', 'r', 'n', 't',
-    'u', 's', 'k', 't', 'r', 'a', 'v', 'i', 'a', 'b', 'a', 'n', 'e', 'b', 'e', 'l', 'i', 'l', 'i',
-    'm', 'i', 'n', 'i', 's', 'm', 'b', 'm', 'm', 'r', 'o', 's', 't', 't', 'z', 'D', 0, 'E', 0, 'F',
-    0, 'G', 0, 'H', 0, 'I', 0, 'J', 0, 'K', 0, 'L', 0, 'M', 0, 'N', 0, 'O', 0, 'P', 0, 'Q', 0, 'R',
-    0, 'S', 0, 'T', 0, 'U', 0, 'V', 0, 'W', 0, 'X', 0, 'Y', 0, 'Z', 0, '[', 0, '\\', 0, ']', 0, '^',
-    0, '_', 0,
+static const uint8_t pairs[] = {
+    0, 0, 't', 'e', 'e', 'n', 'e', 'r', 'c', 'h', 'a', 'g', 't', 0x5, 'i', 'g', 0x1, 'r', 'a', 'l',
+    'e', 'i', 'e', 'h', 'd', 'e', 'z', 0xB, 0xD, 'n', 'u', 'n', 'a', 'r', 'l', 'i', 'n', 'a', 'b',
+    0x3, 'h', 'r', 'i', 't', 'l', 'l', 'o', 'r', 's', 0x1, 0x2, 'd', 'g', 0x2, 's', 0x4, 'u', 's',
+    0x11, 0x4, 'a', 0x14, 'i', 0x3, 'n', 'n', 'r', 'a', 's', 0x8, 'v', 0x1F, 0x9, 'b', 0x12, 0x4,
+    'a', 'b', 'a', 'n', 'd', 0x3, 'e', 'l', 'h', 'D', 'i', 'l', 'i', 'm', 'i', 'n', 'k', 't', 'm',
+    'm', 'm', 0x13, 'm', 0x15, 'm', 0x17, 'o', 0x4, 'r', 'o', 's', 0x6, 't', 'z', 'u', 'm', 'u',
+    0x10, 0x1, 'n', 0xA, 'n', 0xF, 0xC, 0x1B, 0x2, 'Q', 0x6, 'R', 0x1A, '_', 0, 0x80, 0, 0x81, 0,
+    0x82, 0, 0x83, 0, 0x84, 0, 0x85, 0, 0x86, 0, 0x87, 0, 0x88, 0, 0x89, 0, 0x8A, 0, 0x8B, 0, 0x8C,
+    0, 0x8D, 0, 0x8E, 0, 0x8F, 0, 0x90, 0, 0x91, 0, 0x92, 0, 0x93, 0, 0x94, 0, 0x95, 0, 0x96, 0,
+    0x97, 0, 0x98, 0, 0x99, 0, 0x9A, 0, 0x9B, 0, 0x9C, 0, 0x9D, 0, 0x9E, 0, 0x9F, 0, 0xC0, 0, 0xC1,
+    0, 0xC2, 0, 0xC3, 0, 0xC4, 0, 0xC5, 0, 0xC6, 0, 0xC7, 0, 0xC8, 0, 0xC9, 0, 0xCA, 0, 0xCB, 0,
+    0xCC, 0, 0xCD, 0, 0xCE, 0, 0xCF, 0, 0xD0, 0, 0xD1, 0, 0xD2, 0, 0xD3, 0, 0xD4, 0, 0xD5, 0, 0xD6,
+    0, 0xD7, 0, 0xD8, 0, 0xD9, 0, 0xDA, 0, 0xDB, 0, 0xDC, 0, 0xDD, 0, 0xDE, 0, 0xDF, 0,
 };
 
 static const struct bodkin_holiday holidays[] = {
@@ -750,8 +756,10 @@ const struct bodkin_locale bodkin_locale_de = {
     .pairs = pairs,
     .holidays = holidays,
     .buckets = {
-    1, 19, 133, 151, 179, 343, 446, 536, 577, 641, 644, 706, 796, 831, 1038, 1142, 1186, 1217, 1229,
-    1242, 1423, 1447, 1491, 1561, 1638, 1638, 1638, 1731, 1754,
+    1, 19, 51, 117, 117, 134, 153, 164, 201, 319, 319, 414, 437, 498, 527, 537, 582, 597, 597, 600,
+    649, 660, 694, 747, 781, 781, 834, 979, 1037, 1073, 1080, 1113, 1125, 1144, 1144, 1155, 1160,
+    1168, 1264, 1338, 1359, 1359, 1374, 1394, 1394, 1456, 1496, 1527, 1527, 1527, 1527, 1527, 1551,
+    1617, 1640,
     },
     .flags = BODKIN_LOCALE_DAY_FIRST | BODKIN_LOCALE_DECIMAL_COMMA | BODKIN_LOCALE_COMPOUND,
     .holiday_count = 7,

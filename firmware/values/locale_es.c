@@ -6,599 +6,605 @@
 static const uint8_t words[] = {
     0, /* no word starts at 0 */
     /* $ */
-    0 << 4 | 1, '$', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, '$',
     /* % */
-    0 << 4 | 1, '%', BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, '%',
     /* + */
-    0 << 4 | 1, '+', BODKIN_SENSE_SKIP,
+    0 << 4 | 2, BODKIN_SENSE_SKIP, '+',
     /* - */
-    0 << 4 | 1, '-', BODKIN_SENSE_MINUS | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL,
+    0 << 4 | 3, BODKIN_SENSE_MINUS | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL, '-',
     /* a */
-    0 << 4 | 1, 'a', BODKIN_SENSE_SKIP,
+    0 << 4 | 2, BODKIN_SENSE_SKIP, 'a',
     /* a diario */
-    1 << 4 | 5, ' ', 'd', 0x16, 'r', 0x1C, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_DAY,
+    1 << 4 | 6, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_DAY, ' ', 'I', 'r', 'K',
     /* a m */
-    2 << 4 | 1, 'm', BODKIN_SENSE_AMPM, 0,
+    2 << 4 | 3, BODKIN_SENSE_AMPM, 0, 'm',
     /* abajo */
-    1 << 4 | 3, 'C', 'j', 'o', BODKIN_SENSE_LOWER,
+    1 << 4 | 4, BODKIN_SENSE_LOWER, 'W', 'j', 'o',
     /* abril */
-    2 << 4 | 3, 'r', 'i', 'l', BODKIN_SENSE_MONTH, 4,
+    2 << 4 | 5, BODKIN_SENSE_MONTH, 4, 'r', 'i', 'l',
     /* activado */
-    1 << 4 | 5, 'c', 'H', 'v', 0x3, 'o', BODKIN_SENSE_YES,
+    1 << 4 | 5, BODKIN_SENSE_YES, 'c', 'P', 'v', 'D',
     /* activar */
-    6 << 4 | 1, 'r', BODKIN_SENSE_YES,
+    6 << 4 | 2, BODKIN_SENSE_YES, 'r',
     /* agosto */
-    1 << 4 | 3, 'g', 0x2, 0x19, BODKIN_SENSE_MONTH, 8,
+    1 << 4 | 5, BODKIN_SENSE_MONTH, 8, 'g', 0x3, 'A',
     /* ahora */
-    1 << 4 | 3, 'h', 0xD, 'a', BODKIN_SENSE_NOW,
+    1 << 4 | 3, BODKIN_SENSE_NOW, 'h', 0x83,
     /* ahora mismo */
-    5 << 4 | 3, 0x1A, 0x1D, 'F', BODKIN_SENSE_NOW,
+    5 << 4 | 4, BODKIN_SENSE_NOW, 'H', 'L', '[',
     /* al */
-    1 << 4 | 1, 'l', BODKIN_SENSE_SKIP,
+    0 << 4 | 2, BODKIN_SENSE_SKIP, 0x1D,
     /* alrededor */
-    2 << 4 | 4, 0x5, 0x9, 'd', 0xD, BODKIN_SENSE_SKIP,
+    2 << 4 | 5, BODKIN_SENSE_SKIP, 0x7, 0xA, 'd', 0x10,
     /* am */
-    1 << 4 | 1, 'm', BODKIN_SENSE_AMPM, 0,
+    1 << 4 | 3, BODKIN_SENSE_AMPM, 0, 'm',
     /* ano */
-    1 << 4 | 2, 'n', 'o', BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR,
+    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR, 'n', 'o',
     /* ano nuevo */
-    3 << 4 | 5, ' ', 'n', 0x12, 'v', 'o', BODKIN_SENSE_HOLIDAY, 3,
+    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 3, ' ', 'n', 'G', 'o',
     /* anteayer */
-    2 << 4 | 4, 0x17, 'a', 'y', 0x1B, BODKIN_SENSE_DAY, 126,
+    2 << 4 | 6, BODKIN_SENSE_DAY, 126, 0x1E, 'a', 'y', 'J',
     /* anualmente */
-    2 << 4 | 5, 'u', 0x18, 0xC, 0x0, 'e', BODKIN_SENSE_REPEAT, BODKIN_GRAIN_YEAR,
+    2 << 4 | 5, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_YEAR, 'u', 0x1D, 0x1F,
     /* apaga */
-    1 << 4 | 4, 'p', 'a', 'g', 'a', BODKIN_SENSE_NO,
+    1 << 4 | 5, BODKIN_SENSE_NO, 'p', 'a', 'g', 'a',
     /* apagado */
-    5 << 4 | 1, 'E', BODKIN_SENSE_NO,
+    5 << 4 | 2, BODKIN_SENSE_NO, 'Y',
     /* apagar */
-    5 << 4 | 1, 'r', BODKIN_SENSE_NO,
+    5 << 4 | 2, BODKIN_SENSE_NO, 'r',
     /* aproximadamente */
-    2 << 4 | 8, 0x6, 'x', 0xA, 0x3, 'a', 0xC, 0x0, 'e', BODKIN_SENSE_SKIP,
+    2 << 4 | 6, BODKIN_SENSE_SKIP, 0x8, 'x', 0xC, 'C', 0x1F,
     /* arriba */
-    1 << 4 | 4, 'r', 'r', 'i', 'C', BODKIN_SENSE_RAISE,
+    1 << 4 | 5, BODKIN_SENSE_RAISE, 'r', 'r', 'i', 'W',
     /* atras */
-    1 << 4 | 3, 't', 'r', 0x7, BODKIN_SENSE_AGO,
+    1 << 4 | 4, BODKIN_SENSE_AGO, 't', 'O', 's',
     /* ayer */
-    1 << 4 | 2, 'y', 0x1B, BODKIN_SENSE_DAY, 127,
+    1 << 4 | 4, BODKIN_SENSE_DAY, 127, 'y', 'J',
     /* baja */
-    0 << 4 | 3, 'C', 'j', 'a', BODKIN_SENSE_LOWER,
+    0 << 4 | 4, BODKIN_SENSE_LOWER, 'W', 'j', 'a',
     /* bajar */
-    4 << 4 | 1, 'r', BODKIN_SENSE_LOWER,
+    4 << 4 | 2, BODKIN_SENSE_LOWER, 'r',
     /* bajo cero */
-    3 << 4 | 4, 'o', ' ', 0xE, 0x6, BODKIN_SENSE_BELOW_ZERO,
+    3 << 4 | 5, BODKIN_SENSE_BELOW_ZERO, 'o', ' ', 0x12, 0x8,
     /* bpm */
-    1 << 4 | 2, 'p', 'm', BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM,
+    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 'b', 'p', 'm',
     /* c */
-    0 << 4 | 1, 'c', BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS, 'c',
     /* cada */
-    1 << 4 | 2, 0x3, 'a', BODKIN_SENSE_EVERY,
+    1 << 4 | 2, BODKIN_SENSE_EVERY, 'C',
     /* calorias */
-    2 << 4 | 4, 'l', 0xD, 'i', 0x7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL,
+    2 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 'l', 0x10, 0x13, 's',
     /* casi */
-    2 << 4 | 2, 's', 'i', BODKIN_SENSE_SKIP,
+    2 << 4 | 2, BODKIN_SENSE_SKIP, ']',
     /* catorce */
-    2 << 4 | 3, 't', 0xD, 0xE, BODKIN_SENSE_ONES, 14,
+    2 << 4 | 5, BODKIN_SENSE_ONES, 14, 't', 0x10, 0x12,
     /* celsius */
-    1 << 4 | 6, 'e', 'l', 's', 'i', 'u', 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS,
+    1 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS, 'Z', ']', 'u', 's',
     /* centavo */
-    2 << 4 | 4, 0x0, 'a', 'v', 'o', BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT,
+    2 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT, 0x4, 'v', 'o',
     /* centigrados */
-    4 << 4 | 5, 'i', 'g', 'r', 0x3, 0x2, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS,
+    4 << 4 | 7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS, 'i', 'g', 'r', 0x5, 0x3,
     /* centimetro */
-    5 << 4 | 3, 0xC, 't', 0x6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM,
+    5 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM, 0xF, 'B',
     /* centimo */
-    6 << 4 | 1, 'o', BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT,
+    6 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT, 'o',
     /* cero */
-    2 << 4 | 1, 0x6, BODKIN_SENSE_ONES, 0,
+    2 << 4 | 3, BODKIN_SENSE_ONES, 0, 0x8,
     /* cien */
-    1 << 4 | 2, 0x1, 'n', BODKIN_SENSE_HUNDRED, 1,
+    0 << 4 | 4, BODKIN_SENSE_HUNDRED, 1, 0xB, 'n',
     /* ciento */
-    4 << 4 | 1, 0x19, BODKIN_SENSE_HUNDRED, 1,
+    4 << 4 | 3, BODKIN_SENSE_HUNDRED, 1, 'A',
     /* cinco */
-    2 << 4 | 2, 'n', 'D', BODKIN_SENSE_ONES, 5,
+    2 << 4 | 4, BODKIN_SENSE_ONES, 5, 'n', 'X',
     /* cincuenta */
-    4 << 4 | 3, 0x12, 0x0, 'a', BODKIN_SENSE_TENS, 50,
+    4 << 4 | 4, BODKIN_SENSE_TENS, 50, 0x16, 0x4,
     /* claro */
-    1 << 4 | 2, 0xF, 0x6, BODKIN_SENSE_YES,
+    1 << 4 | 3, BODKIN_SENSE_YES, 0xE, 0x8,
     /* cm */
-    1 << 4 | 1, 'm', BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM,
+    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM, 'm',
     /* coma */
-    1 << 4 | 2, 'o', 0x10, BODKIN_SENSE_POINT,
+    1 << 4 | 3, BODKIN_SENSE_POINT, 'o', 0x14,
     /* con el texto */
-    2 << 4 | 8, 'n', ' ', 'e', 'l', ' ', 0x17, 'x', 0x19, BODKIN_SENSE_CARRIER,
+    2 << 4 | 8, BODKIN_SENSE_CARRIER, 'n', ' ', 'Z', ' ', 0x1E, 'x', 'A',
     /* cuarenta */
-    1 << 4 | 5, 'u', 'a', 0x5, 0x0, 'a', BODKIN_SENSE_TENS, 40,
+    1 << 4 | 6, BODKIN_SENSE_TENS, 40, 'u', 'a', 0x7, 0x4,
     /* cuarta */
-    4 << 4 | 1, 0x11, BODKIN_SENSE_ORDINAL, 4,
+    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 4, 0x15,
     /* cuarto */
-    5 << 4 | 1, 'o', BODKIN_SENSE_ORDINAL | BODKIN_WORD_MORE, 4, BODKIN_SENSE_FRACTION, 4,
+    5 << 4 | 5, BODKIN_SENSE_ORDINAL | BODKIN_WORD_MORE, 4, BODKIN_SENSE_FRACTION, 4, 'o',
     /* cuartos */
-    6 << 4 | 1, 's', BODKIN_SENSE_FRACTION, 4,
+    6 << 4 | 3, BODKIN_SENSE_FRACTION, 4, 's',
     /* cuatro */
-    3 << 4 | 2, 't', 0x6, BODKIN_SENSE_ONES, 4,
+    3 << 4 | 3, BODKIN_SENSE_ONES, 4, 'B',
     /* cuatrocientas */
-    6 << 4 | 4, 'c', 0x1, 0x0, 0x7, BODKIN_SENSE_HUNDRED, 4,
+    6 << 4 | 3, BODKIN_SENSE_HUNDRED, 4, 0x1C,
     /* cuatrocientos */
-    11 << 4 | 1, 0x2, BODKIN_SENSE_HUNDRED, 4,
+    11 << 4 | 3, BODKIN_SENSE_HUNDRED, 4, 0x3,
     /* de */
-    0 << 4 | 1, 0x9, BODKIN_SENSE_OF,
+    0 << 4 | 2, BODKIN_SENSE_OF, 0xA,
     /* de la madrugada */
-    2 << 4 | 9, ' ', 0xF, 0x1A, 0x3, 'r', 'u', 'g', 0x3, 'a', BODKIN_SENSE_AMPM, 0,
+    2 << 4 | 9, BODKIN_SENSE_AMPM, 0, 'T', 'H', 0x5, 'r', 'u', 'g', 'C',
     /* de la manana */
-    8 << 4 | 2, 0x4, 0x4, BODKIN_SENSE_AMPM, 0,
+    8 << 4 | 4, BODKIN_SENSE_AMPM, 0, 0x6, 0x6,
     /* de la noche */
-    6 << 4 | 3, 'n', 0xB, 0x13, BODKIN_SENSE_AMPM, 12,
+    6 << 4 | 3, BODKIN_SENSE_AMPM, 12, 'N',
     /* de la tarde */
-    6 << 4 | 3, 0x11, 'r', 0x9, BODKIN_SENSE_AMPM, 12,
+    6 << 4 | 3, BODKIN_SENSE_AMPM, 12, 0x84,
     /* decimo */
-    2 << 4 | 3, 'c', 0xA, 'o', BODKIN_SENSE_FRACTION, 10,
+    2 << 4 | 4, BODKIN_SENSE_FRACTION, 10, 'c', 'E',
     /* del */
-    2 << 4 | 1, 'l', BODKIN_SENSE_OF,
+    2 << 4 | 2, BODKIN_SENSE_OF, 'l',
     /* dentro de */
-    2 << 4 | 4, 0x0, 0x6, ' ', 0x9, BODKIN_SENSE_IN,
+    2 << 4 | 4, BODKIN_SENSE_IN, 0x1, 0x8, 'S',
     /* desactivado */
-    2 << 4 | 6, 's', 'B', 'H', 'v', 0x3, 'o', BODKIN_SENSE_NO,
+    2 << 4 | 6, BODKIN_SENSE_NO, 's', 'V', 'P', 'v', 'D',
     /* desactivar */
-    9 << 4 | 1, 'r', BODKIN_SENSE_NO,
+    9 << 4 | 2, BODKIN_SENSE_NO, 'r',
     /* desde */
-    3 << 4 | 1, 0x9, BODKIN_SENSE_FROM,
+    3 << 4 | 2, BODKIN_SENSE_FROM, 0xA,
     /* dia */
-    1 << 4 | 1, 0x16, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DAY,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DAY, 'I',
     /* diariamente */
-    3 << 4 | 5, 'r', 0x16, 0xC, 0x0, 'e', BODKIN_SENSE_REPEAT, BODKIN_GRAIN_DAY,
+    3 << 4 | 5, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_DAY, 'r', 0x13, 0x1F,
     /* diario */
-    5 << 4 | 1, 'o', BODKIN_SENSE_REPEAT, BODKIN_GRAIN_DAY,
+    5 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_DAY, 'o',
     /* dias laborables */
-    3 << 4 | 9, 's', ' ', 0xF, 'b', 0xD, 'a', 'b', 'l', 0x8, BODKIN_SENSE_WEEKDAYS, 31,
+    3 << 4 | 9, BODKIN_SENSE_WEEKDAYS, 31, 's', 'T', 'b', 0x83, 'b', 'l', 0x9,
     /* diciembre */
-    2 << 4 | 4, 'c', 0x1, 0x1E, 0x5, BODKIN_SENSE_MONTH, 12,
+    2 << 4 | 4, BODKIN_SENSE_MONTH, 12, 0xB, 'M',
     /* diecinueve */
-    2 << 4 | 5, 'e', 'c', 0x14, 0x12, '@', BODKIN_SENSE_ONES, 19,
+    2 << 4 | 6, BODKIN_SENSE_ONES, 19, 'e', 'c', 0x1A, 0x85,
     /* dieciocho */
-    5 << 4 | 3, 0xB, 'h', 'o', BODKIN_SENSE_ONES, 18,
+    5 << 4 | 5, BODKIN_SENSE_ONES, 18, 0xD, 'h', 'o',
     /* dieciseis */
-    5 << 4 | 2, 0x15, 0x1D, BODKIN_SENSE_ONES, 16,
+    5 << 4 | 4, BODKIN_SENSE_ONES, 16, 0x1B, 'L',
     /* diecisiete */
-    6 << 4 | 2, 0x1, 0x17, BODKIN_SENSE_ONES, 17,
+    6 << 4 | 4, BODKIN_SENSE_ONES, 17, 0x2, 0x1E,
     /* diez */
-    3 << 4 | 1, 'z', BODKIN_SENSE_ONES, 10,
+    3 << 4 | 3, BODKIN_SENSE_ONES, 10, 'z',
     /* doce */
-    1 << 4 | 2, 0xB, 'e', BODKIN_SENSE_ONES, 12,
+    1 << 4 | 4, BODKIN_SENSE_ONES, 12, 0xD, 'e',
     /* docena */
-    4 << 4 | 1, 0x4, BODKIN_SENSE_DOZEN, 12,
+    4 << 4 | 3, BODKIN_SENSE_DOZEN, 12, 0x6,
     /* dolar */
-    2 << 4 | 2, 0xF, 'r', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
+    2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0xE, 'r',
     /* dolares */
-    5 << 4 | 1, 0x8, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
+    5 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0x9,
     /* domingo */
-    2 << 4 | 4, 'm', 0x14, 'g', 'o', BODKIN_SENSE_WEEKDAY, 6,
+    2 << 4 | 6, BODKIN_SENSE_WEEKDAY, 6, 'm', 0x1A, 'g', 'o',
     /* domingos */
-    7 << 4 | 1, 's', BODKIN_SENSE_WEEKDAYS, 64,
+    7 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 64, 's',
     /* dos */
-    2 << 4 | 1, 's', BODKIN_SENSE_ONES, 2,
+    2 << 4 | 3, BODKIN_SENSE_ONES, 2, 's',
     /* doscientas */
-    3 << 4 | 4, 'c', 0x1, 0x0, 0x7, BODKIN_SENSE_HUNDRED, 2,
+    3 << 4 | 3, BODKIN_SENSE_HUNDRED, 2, 0x1C,
     /* doscientos */
-    8 << 4 | 1, 0x2, BODKIN_SENSE_HUNDRED, 2,
+    8 << 4 | 3, BODKIN_SENSE_HUNDRED, 2, 0x3,
     /* durante */
-    1 << 4 | 4, 'u', 'G', 0x0, 'e', BODKIN_SENSE_FOR,
+    1 << 4 | 4, BODKIN_SENSE_FOR, 'u', 'O', 0x11,
     /* e */
-    0 << 4 | 1, 'e', BODKIN_SENSE_AND,
+    0 << 4 | 2, BODKIN_SENSE_AND, 'e',
     /* el */
-    1 << 4 | 1, 'l', BODKIN_SENSE_THE,
+    0 << 4 | 2, BODKIN_SENSE_THE, 'Z',
     /* el maximo */
-    2 << 4 | 5, ' ', 0x10, 'x', 0xA, 'o', BODKIN_SENSE_MOST,
+    2 << 4 | 5, BODKIN_SENSE_MOST, ' ', 0x14, 'x', 'E',
     /* el minimo */
-    4 << 4 | 3, 0x14, 0xA, 'o', BODKIN_SENSE_LEAST,
+    4 << 4 | 3, BODKIN_SENSE_LEAST, 0x1A, 'E',
     /* en */
-    1 << 4 | 1, 'n', BODKIN_SENSE_IN,
+    1 << 4 | 2, BODKIN_SENSE_IN, 'n',
     /* en punto */
-    2 << 4 | 4, 'A', 'u', 0x0, 'o', BODKIN_SENSE_SKIP,
+    2 << 4 | 4, BODKIN_SENSE_SKIP, 'R', 'u', 0x80,
     /* encender */
-    2 << 4 | 4, 0xE, 'n', 0x9, 'r', BODKIN_SENSE_YES,
+    2 << 4 | 5, BODKIN_SENSE_YES, 0x12, 'n', 0xA, 'r',
     /* encendido */
-    6 << 4 | 2, 'i', 'E', BODKIN_SENSE_YES,
+    6 << 4 | 3, BODKIN_SENSE_YES, 'i', 'Y',
     /* enciende */
-    3 << 4 | 3, 0x1, 'n', 0x9, BODKIN_SENSE_YES,
+    3 << 4 | 4, BODKIN_SENSE_YES, 0x2, 'n', 0xA,
     /* enero */
-    2 << 4 | 2, 'e', 0x6, BODKIN_SENSE_MONTH, 1,
+    2 << 4 | 4, BODKIN_SENSE_MONTH, 1, 'e', 0x8,
     /* entre */
-    2 << 4 | 2, 't', 0x5, BODKIN_SENSE_BETWEEN,
+    2 << 4 | 2, BODKIN_SENSE_BETWEEN, '^',
     /* entre semana */
-    5 << 4 | 4, ' ', 0x15, 0x10, 0x4, BODKIN_SENSE_WEEKDAYS, 31,
+    5 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 31, 0x86,
     /* esta */
-    1 << 4 | 2, 's', 0x11, BODKIN_SENSE_THIS,
+    1 << 4 | 3, BODKIN_SENSE_THIS, 's', 0x15,
     /* esta noche */
-    4 << 4 | 4, ' ', 'n', 0xB, 0x13, BODKIN_SENSE_TONIGHT, BODKIN_PART_NIGHT,
+    4 << 4 | 4, BODKIN_SENSE_TONIGHT, BODKIN_PART_NIGHT, ' ', 'N',
     /* este */
-    3 << 4 | 1, 'e', BODKIN_SENSE_THIS,
+    3 << 4 | 2, BODKIN_SENSE_THIS, 'e',
     /* estos */
-    3 << 4 | 1, 0x2, BODKIN_SENSE_THIS,
+    3 << 4 | 2, BODKIN_SENSE_THIS, 0x3,
     /* euro */
-    1 << 4 | 2, 'u', 0x6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
+    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'u', 0x8,
     /* exactamente */
-    1 << 4 | 6, 'x', 'B', 0x11, 0xC, 0x0, 'e', BODKIN_SENSE_SKIP,
+    1 << 4 | 5, BODKIN_SENSE_SKIP, 'x', 'V', 0x15, 0x1F,
     /* f */
-    0 << 4 | 1, 'f', BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT, 'f',
     /* fahrenheit */
-    1 << 4 | 7, 'a', 'h', 0x5, 'n', 0x13, 'i', 't', BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT,
+    1 << 4 | 9, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT, 'a', 'h', 0x7, 'n', 0x19, 'i', 't',
     /* falso */
-    2 << 4 | 3, 'l', 's', 'o', BODKIN_SENSE_NO,
+    2 << 4 | 4, BODKIN_SENSE_NO, 'l', 's', 'o',
     /* febrero */
-    1 << 4 | 4, 'e', 'b', 0x5, 0x6, BODKIN_SENSE_MONTH, 2,
+    1 << 4 | 5, BODKIN_SENSE_MONTH, 2, 'e', 0x18, 0x8,
     /* fin de semana */
-    1 << 4 | 7, 0x14, ' ', 0x9, ' ', 0x15, 0x10, 0x4, BODKIN_SENSE_WEEKDAYS, 96,
+    0 << 4 | 6, BODKIN_SENSE_WEEKDAYS, 96, 'f', 0x1A, 'S', 0x86,
     /* fines de semana */
-    3 << 4 | 7, 0x8, ' ', 0x9, ' ', 0x15, 0x10, 0x4, BODKIN_SENSE_WEEKDAYS, 96,
+    3 << 4 | 5, BODKIN_SENSE_WEEKDAYS, 96, 0x9, 'S', 0x86,
     /* g */
-    0 << 4 | 1, 'g', BODKIN_SENSE_UNIT, BODKIN_MEASURE_G,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 'g',
     /* grado */
-    1 << 4 | 3, 'r', 0x3, 'o', BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE,
+    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE, 'g', 'r', 'D',
     /* gramo */
-    3 << 4 | 1, 'F', BODKIN_SENSE_UNIT, BODKIN_MEASURE_G,
+    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, '[',
     /* h */
-    0 << 4 | 1, 'h', BODKIN_SENSE_UNIT, BODKIN_MEASURE_H,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_H, 'h',
     /* hacia */
-    1 << 4 | 2, 'B', 0x16, BODKIN_SENSE_SKIP,
+    1 << 4 | 3, BODKIN_SENSE_SKIP, 'V', 0x13,
     /* hasta */
-    2 << 4 | 2, 's', 0x11, BODKIN_SENSE_UNTIL,
+    2 << 4 | 3, BODKIN_SENSE_UNTIL, 's', 0x15,
     /* hora */
-    1 << 4 | 2, 0xD, 'a', BODKIN_SENSE_UNIT, BODKIN_MEASURE_H,
+    0 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_H, 'h', 0x83,
     /* horas */
-    4 << 4 | 1, 's', BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_H, BODKIN_SENSE_OCLOCK,
+    4 << 4 | 4, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_H, BODKIN_SENSE_OCLOCK, 's',
     /* hoy */
-    2 << 4 | 1, 'y', BODKIN_SENSE_DAY, 128,
+    2 << 4 | 3, BODKIN_SENSE_DAY, 128, 'y',
     /* jueves */
-    0 << 4 | 4, 'j', 0x12, 'v', 0x8, BODKIN_SENSE_WEEKDAY, 3,
+    0 << 4 | 5, BODKIN_SENSE_WEEKDAY, 3, 'j', 'G', 0x9,
     /* julio */
-    2 << 4 | 2, 'l', 0x1C, BODKIN_SENSE_MONTH, 7,
+    2 << 4 | 4, BODKIN_SENSE_MONTH, 7, 'l', 'K',
     /* junio */
-    2 << 4 | 2, 'n', 0x1C, BODKIN_SENSE_MONTH, 6,
+    2 << 4 | 4, BODKIN_SENSE_MONTH, 6, 'n', 'K',
     /* kcal */
-    0 << 4 | 3, 'k', 'c', 0x18, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL,
+    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 'k', 'c', 0x1D,
     /* kg */
-    1 << 4 | 1, 'g', BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG,
+    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 'g',
     /* kilo */
-    1 << 4 | 3, 'i', 'l', 'o', BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG,
+    0 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 'k', 'i', 'l', 'o',
     /* kilocalorias */
-    4 << 4 | 5, 'c', 0x18, 0xD, 'i', 0x7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL,
+    4 << 4 | 7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 'c', 0x1D, 0x10, 0x13, 's',
     /* kilogramo */
-    4 << 4 | 3, 'g', 'G', 'F', BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG,
+    4 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 'g', 'O', '[',
     /* kilometro */
-    4 << 4 | 3, 0xC, 't', 0x6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM,
+    4 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 0xF, 'B',
     /* km */
-    1 << 4 | 1, 'm', BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM,
+    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 'm',
     /* la */
-    0 << 4 | 1, 0xF, BODKIN_SENSE_SKIP,
+    0 << 4 | 2, BODKIN_SENSE_SKIP, 0xE,
     /* las */
-    2 << 4 | 1, 's', BODKIN_SENSE_SKIP,
+    2 << 4 | 2, BODKIN_SENSE_SKIP, 's',
     /* latidos */
-    2 << 4 | 3, 'H', 'd', 0x2, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM,
+    2 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 'P', 'd', 0x3,
     /* latidos por minuto */
-    7 << 4 | 6, 'A', 0xD, 0x1A, 0x14, 'u', 0x19, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM,
+    7 << 4 | 8, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 'R', 0x10, 'H', 0x1A, 'u', 'A',
     /* libra */
-    1 << 4 | 3, 'i', 'b', 'G', BODKIN_SENSE_UNIT, BODKIN_MEASURE_LB,
+    0 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_LB, 'l', 'i', 'b', 'O',
     /* llamada */
-    1 << 4 | 4, 0xF, 'm', 0x3, 'a', BODKIN_SENSE_CARRIER,
+    1 << 4 | 4, BODKIN_SENSE_CARRIER, 0xE, 'm', 'C',
     /* llamado */
-    6 << 4 | 1, 'o', BODKIN_SENSE_CARRIER,
+    6 << 4 | 2, BODKIN_SENSE_CARRIER, 'o',
     /* los */
-    1 << 4 | 1, 0x2, BODKIN_SENSE_SKIP,
+    1 << 4 | 2, BODKIN_SENSE_SKIP, 0x3,
     /* lunes */
-    1 << 4 | 2, 0x1F, 0x8, BODKIN_SENSE_WEEKDAY, 0,
+    1 << 4 | 4, BODKIN_SENSE_WEEKDAY, 0, 'Q', 0x9,
     /* m */
-    0 << 4 | 1, 'm', BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_MIN, BODKIN_SENSE_UNIT,
-    BODKIN_MEASURE_M,
+    0 << 4 | 5, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_MIN, BODKIN_SENSE_UNIT,
+    BODKIN_MEASURE_M, 'm',
     /* manana */
-    1 << 4 | 3, 'a', 0x4, 0x4, BODKIN_SENSE_PART | BODKIN_WORD_MORE, BODKIN_PART_MORNING,
-    BODKIN_SENSE_DAY, 129,
+    1 << 4 | 7, BODKIN_SENSE_PART | BODKIN_WORD_MORE, BODKIN_PART_MORNING, BODKIN_SENSE_DAY, 129,
+    'a', 0x6, 0x6,
     /* martes */
-    2 << 4 | 3, 'r', 't', 0x8, BODKIN_SENSE_WEEKDAY, 1,
+    2 << 4 | 5, BODKIN_SENSE_WEEKDAY, 1, 'r', 't', 0x9,
     /* marzo */
-    3 << 4 | 2, 'z', 'o', BODKIN_SENSE_MONTH, 3,
+    3 << 4 | 4, BODKIN_SENSE_MONTH, 3, 'z', 'o',
     /* mas */
-    2 << 4 | 1, 's', BODKIN_SENSE_SKIP,
+    2 << 4 | 2, BODKIN_SENSE_SKIP, 's',
     /* mas o menos */
-    3 << 4 | 6, ' ', 'o', ' ', 0xC, 'n', 0x2, BODKIN_SENSE_SKIP,
+    3 << 4 | 7, BODKIN_SENSE_SKIP, ' ', 'o', ' ', 0xF, 'n', 0x3,
     /* maximo */
-    2 << 4 | 3, 'x', 0xA, 'o', BODKIN_SENSE_MOST,
+    2 << 4 | 3, BODKIN_SENSE_MOST, 'x', 'E',
     /* mayo */
-    2 << 4 | 2, 'y', 'o', BODKIN_SENSE_MONTH, 5,
+    2 << 4 | 4, BODKIN_SENSE_MONTH, 5, 'y', 'o',
     /* media */
-    1 << 4 | 3, 'e', 'd', 0x16, BODKIN_SENSE_FRACTION, 2,
+    1 << 4 | 4, BODKIN_SENSE_FRACTION, 2, 'e', 'I',
     /* medianoche */
-    5 << 4 | 3, 'n', 0xB, 0x13, BODKIN_SENSE_NOON, 0,
+    5 << 4 | 3, BODKIN_SENSE_NOON, 0, 'N',
     /* medio */
-    4 << 4 | 1, 'o', BODKIN_SENSE_FRACTION, 2,
+    4 << 4 | 3, BODKIN_SENSE_FRACTION, 2, 'o',
     /* mediodia */
-    5 << 4 | 2, 'd', 0x16, BODKIN_SENSE_NOON, 12,
+    5 << 4 | 3, BODKIN_SENSE_NOON, 12, 'I',
     /* menos */
-    2 << 4 | 2, 'n', 0x2, BODKIN_SENSE_MINUS,
+    2 << 4 | 3, BODKIN_SENSE_MINUS, 'n', 0x3,
     /* mensualmente */
-    3 << 4 | 6, 's', 'u', 0x18, 0xC, 0x0, 'e', BODKIN_SENSE_REPEAT, BODKIN_GRAIN_MONTH,
+    3 << 4 | 6, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_MONTH, 's', 'u', 0x1D, 0x1F,
     /* mes */
-    2 << 4 | 1, 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONTH,
+    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONTH, 's',
     /* meses */
-    3 << 4 | 1, 0x8, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONTH,
+    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONTH, 0x9,
     /* metro */
-    2 << 4 | 2, 't', 0x6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_M,
+    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_M, 'B',
     /* miercoles */
-    1 << 4 | 5, 0x1, 'r', 'D', 'l', 0x8, BODKIN_SENSE_WEEKDAY, 2,
+    0 << 4 | 8, BODKIN_SENSE_WEEKDAY, 2, 'm', 0x2, 'r', 'X', 'l', 0x9,
     /* mil */
-    2 << 4 | 1, 'l', BODKIN_SENSE_SCALE, 3,
+    2 << 4 | 3, BODKIN_SENSE_SCALE, 3, 'l',
     /* milisegundo */
-    3 << 4 | 5, 'i', 0x15, 'g', 0x1F, 'E', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS,
+    3 << 4 | 7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 'i', 0x1B, 'g', 'Q', 'Y',
     /* milla */
-    3 << 4 | 1, 0xF, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MI,
+    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MI, 0xE,
     /* millon */
-    4 << 4 | 2, 'o', 'n', BODKIN_SENSE_SCALE, 6,
+    4 << 4 | 4, BODKIN_SENSE_SCALE, 6, 'o', 'n',
     /* millones */
-    6 << 4 | 1, 0x8, BODKIN_SENSE_SCALE, 6,
+    6 << 4 | 3, BODKIN_SENSE_SCALE, 6, 0x9,
     /* min */
-    2 << 4 | 1, 'n', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MIN,
+    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MIN, 'n',
     /* minimo */
-    3 << 4 | 2, 0xA, 'o', BODKIN_SENSE_LEAST,
+    3 << 4 | 2, BODKIN_SENSE_LEAST, 'E',
     /* minuto */
-    3 << 4 | 2, 'u', 0x19, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MIN,
+    3 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MIN, 'u', 'A',
     /* mitad */
-    2 << 4 | 2, 't', 0x3, BODKIN_SENSE_FRACTION, 2,
+    2 << 4 | 4, BODKIN_SENSE_FRACTION, 2, 't', 0x5,
     /* ms */
-    1 << 4 | 1, 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS,
+    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 's',
     /* navidad */
-    0 << 4 | 5, 0x4, 'v', 'i', 'd', 0x3, BODKIN_SENSE_HOLIDAY, 0,
+    0 << 4 | 7, BODKIN_SENSE_HOLIDAY, 0, 0x6, 'v', 'i', 'd', 0x5,
     /* no */
-    1 << 4 | 1, 'o', BODKIN_SENSE_NO,
+    0 << 4 | 3, BODKIN_SENSE_NO, 'n', 'o',
     /* noche */
-    2 << 4 | 2, 'c', 0x13, BODKIN_SENSE_PART, BODKIN_PART_NIGHT,
+    2 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_NIGHT, 'c', 0x19,
     /* nochebuena */
-    5 << 4 | 3, 'b', 0x12, 0x4, BODKIN_SENSE_HOLIDAY, 1,
+    5 << 4 | 5, BODKIN_SENSE_HOLIDAY, 1, 'b', 0x16, 0x6,
     /* nochevieja */
-    5 << 4 | 4, 'v', 0x1, 'j', 'a', BODKIN_SENSE_HOLIDAY, 2,
+    5 << 4 | 5, BODKIN_SENSE_HOLIDAY, 2, '_', 'j', 'a',
     /* novecientas */
-    2 << 4 | 5, '@', 'c', 0x1, 0x0, 0x7, BODKIN_SENSE_HUNDRED, 9,
+    2 << 4 | 5, BODKIN_SENSE_HUNDRED, 9, 'v', 'e', 0x1C,
     /* novecientos */
-    9 << 4 | 1, 0x2, BODKIN_SENSE_HUNDRED, 9,
+    9 << 4 | 3, BODKIN_SENSE_HUNDRED, 9, 0x3,
     /* noventa */
-    4 << 4 | 2, 0x0, 'a', BODKIN_SENSE_TENS, 90,
+    4 << 4 | 3, BODKIN_SENSE_TENS, 90, 0x4,
     /* noviembre */
-    3 << 4 | 3, 0x1, 0x1E, 0x5, BODKIN_SENSE_MONTH, 11,
+    3 << 4 | 3, BODKIN_SENSE_MONTH, 11, 0x81,
     /* nueve */
-    1 << 4 | 2, 0x12, '@', BODKIN_SENSE_ONES, 9,
+    1 << 4 | 3, BODKIN_SENSE_ONES, 9, 0x85,
     /* nunca */
-    2 << 4 | 3, 'n', 'c', 'a', BODKIN_SENSE_NO,
+    2 << 4 | 4, BODKIN_SENSE_NO, 'n', 'c', 'a',
     /* ochenta */
-    0 << 4 | 4, 0xB, 0x13, 0x0, 'a', BODKIN_SENSE_TENS, 80,
+    0 << 4 | 4, BODKIN_SENSE_TENS, 80, 'F', 0x4,
     /* ocho */
-    3 << 4 | 1, 'o', BODKIN_SENSE_ONES, 8,
+    3 << 4 | 3, BODKIN_SENSE_ONES, 8, 'o',
     /* ochocientas */
-    4 << 4 | 4, 'c', 0x1, 0x0, 0x7, BODKIN_SENSE_HUNDRED, 8,
+    4 << 4 | 3, BODKIN_SENSE_HUNDRED, 8, 0x1C,
     /* ochocientos */
-    9 << 4 | 1, 0x2, BODKIN_SENSE_HUNDRED, 8,
+    9 << 4 | 3, BODKIN_SENSE_HUNDRED, 8, 0x3,
     /* octubre */
-    2 << 4 | 4, 't', 'u', 'b', 0x5, BODKIN_SENSE_MONTH, 10,
+    2 << 4 | 5, BODKIN_SENSE_MONTH, 10, 't', 'u', 0x18,
     /* once */
-    1 << 4 | 2, 'n', 0xE, BODKIN_SENSE_ONES, 11,
+    0 << 4 | 5, BODKIN_SENSE_ONES, 11, 'o', 'n', 0x12,
     /* p m */
-    0 << 4 | 2, 'p', 0x1A, BODKIN_SENSE_AMPM, 12,
+    0 << 4 | 4, BODKIN_SENSE_AMPM, 12, 'p', 'H',
     /* par */
-    1 << 4 | 2, 'a', 'r', BODKIN_SENSE_COUNT, 2,
+    1 << 4 | 4, BODKIN_SENSE_COUNT, 2, 'a', 'r',
     /* para */
-    3 << 4 | 1, 'a', BODKIN_SENSE_BEFORE | BODKIN_WORD_MORE, BODKIN_SENSE_FOR,
+    3 << 4 | 3, BODKIN_SENSE_BEFORE | BODKIN_WORD_MORE, BODKIN_SENSE_FOR, 'a',
     /* pasada */
-    2 << 4 | 3, 's', 0x3, 'a', BODKIN_SENSE_LAST, 0,
+    2 << 4 | 4, BODKIN_SENSE_LAST, 0, 's', 'C',
     /* pasadas */
-    6 << 4 | 1, 's', BODKIN_SENSE_PAST,
+    6 << 4 | 2, BODKIN_SENSE_PAST, 's',
     /* pasado */
-    5 << 4 | 1, 'o', BODKIN_SENSE_LAST, 0,
+    5 << 4 | 3, BODKIN_SENSE_LAST, 0, 'o',
     /* pasado manana */
-    6 << 4 | 4, ' ', 0x10, 0x4, 0x4, BODKIN_SENSE_DAY, 130,
+    6 << 4 | 5, BODKIN_SENSE_DAY, 130, ' ', '@', 0x6,
     /* paso */
-    3 << 4 | 1, 'o', BODKIN_SENSE_UNIT, BODKIN_MEASURE_STEPS,
+    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_STEPS, 'o',
     /* peso */
-    1 << 4 | 2, 0x8, 'o', BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
+    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0x9, 'o',
     /* pm */
-    1 << 4 | 1, 'm', BODKIN_SENSE_AMPM, 12,
+    0 << 4 | 4, BODKIN_SENSE_AMPM, 12, 'p', 'm',
     /* poco */
-    1 << 4 | 2, 0xB, 'o', BODKIN_SENSE_BIT,
+    1 << 4 | 3, BODKIN_SENSE_BIT, 0xD, 'o',
     /* por */
-    2 << 4 | 1, 'r', BODKIN_SENSE_FOR,
+    2 << 4 | 2, BODKIN_SENSE_FOR, 'r',
     /* por ciento */
-    3 << 4 | 5, ' ', 'c', 0x1, 0x0, 'o', BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT,
+    3 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, ' ', 0xB, 0x80,
     /* por favor */
-    4 << 4 | 4, 'f', 'a', 'v', 0xD, BODKIN_SENSE_SKIP,
+    4 << 4 | 5, BODKIN_SENSE_SKIP, 'f', 'a', 'v', 0x10,
     /* por la manana */
-    4 << 4 | 5, 0xF, ' ', 0x10, 0x4, 0x4, BODKIN_SENSE_AMPM, 0,
+    4 << 4 | 6, BODKIN_SENSE_AMPM, 0, 0xE, ' ', '@', 0x6,
     /* por la noche */
-    7 << 4 | 3, 'n', 0xB, 0x13, BODKIN_SENSE_AMPM, 12,
+    7 << 4 | 3, BODKIN_SENSE_AMPM, 12, 'N',
     /* por la tarde */
-    7 << 4 | 3, 0x11, 'r', 0x9, BODKIN_SENSE_AMPM, 12,
+    7 << 4 | 3, BODKIN_SENSE_AMPM, 12, 0x84,
     /* primer */
-    1 << 4 | 3, 'r', 0xA, 0x1B, BODKIN_SENSE_ORDINAL, 1,
+    1 << 4 | 5, BODKIN_SENSE_ORDINAL, 1, 'r', 0xC, 'J',
     /* primera */
-    6 << 4 | 1, 'a', BODKIN_SENSE_ORDINAL, 1,
+    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 1, 'a',
     /* primero */
-    6 << 4 | 1, 'o', BODKIN_SENSE_ORDINAL, 1,
+    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 1, 'o',
     /* proxima */
-    2 << 4 | 4, 'o', 'x', 0xA, 'a', BODKIN_SENSE_NEXT,
+    2 << 4 | 5, BODKIN_SENSE_NEXT, 'o', 'x', 0xC, 'a',
     /* proximo */
-    6 << 4 | 1, 'o', BODKIN_SENSE_NEXT,
+    6 << 4 | 2, BODKIN_SENSE_NEXT, 'o',
     /* punto */
-    1 << 4 | 3, 'u', 0x0, 'o', BODKIN_SENSE_POINT,
+    1 << 4 | 3, BODKIN_SENSE_POINT, 'u', 0x80,
     /* que */
-    0 << 4 | 2, 'q', 0x12, BODKIN_SENSE_CARRIER,
+    0 << 4 | 3, BODKIN_SENSE_CARRIER, 'q', 0x16,
     /* que dice */
-    3 << 4 | 4, ' ', 'd', 'i', 0xE, BODKIN_SENSE_CARRIER,
+    3 << 4 | 5, BODKIN_SENSE_CARRIER, ' ', 'd', 'i', 0x12,
     /* que viene */
-    4 << 4 | 4, 'v', 0x1, 'n', 'e', BODKIN_SENSE_NEXT,
+    4 << 4 | 4, BODKIN_SENSE_NEXT, '_', 'n', 'e',
     /* quince */
-    2 << 4 | 2, 0x14, 0xE, BODKIN_SENSE_ONES, 15,
+    2 << 4 | 4, BODKIN_SENSE_ONES, 15, 0x1A, 0x12,
     /* quinientas */
-    4 << 4 | 3, 0x1, 0x0, 0x7, BODKIN_SENSE_HUNDRED, 5,
+    4 << 4 | 4, BODKIN_SENSE_HUNDRED, 5, 0x2, 0x17,
     /* quinientos */
-    8 << 4 | 1, 0x2, BODKIN_SENSE_HUNDRED, 5,
+    8 << 4 | 3, BODKIN_SENSE_HUNDRED, 5, 0x3,
     /* quinta */
-    4 << 4 | 1, 0x11, BODKIN_SENSE_ORDINAL, 5,
+    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 5, 0x15,
     /* quinto */
-    5 << 4 | 1, 'o', BODKIN_SENSE_ORDINAL, 5,
+    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 5, 'o',
     /* quintos */
-    6 << 4 | 1, 's', BODKIN_SENSE_FRACTION, 5,
+    6 << 4 | 3, BODKIN_SENSE_FRACTION, 5, 's',
     /* reyes */
-    0 << 4 | 3, 0x5, 'y', 0x8, BODKIN_SENSE_HOLIDAY, 4,
+    0 << 4 | 5, BODKIN_SENSE_HOLIDAY, 4, 0x7, 'y', 0x9,
     /* s */
-    0 << 4 | 1, 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_S,
+    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, 's',
     /* sabado */
-    1 << 4 | 4, 'a', 'b', 0x3, 'o', BODKIN_SENSE_WEEKDAY, 5,
+    1 << 4 | 5, BODKIN_SENSE_WEEKDAY, 5, 'a', 'b', 'D',
     /* sabados */
-    6 << 4 | 1, 's', BODKIN_SENSE_WEEKDAYS, 32,
+    6 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 32, 's',
     /* seg */
-    1 << 4 | 2, 'e', 'g', BODKIN_SENSE_UNIT, BODKIN_MEASURE_S,
+    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, 'e', 'g',
     /* segunda */
-    3 << 4 | 3, 0x1F, 'd', 'a', BODKIN_SENSE_ORDINAL, 2,
+    3 << 4 | 5, BODKIN_SENSE_ORDINAL, 2, 'Q', 'd', 'a',
     /* segundo */
-    6 << 4 | 1, 'o', BODKIN_SENSE_ORDINAL | BODKIN_WORD_MORE, 2, BODKIN_SENSE_UNIT,
-    BODKIN_MEASURE_S,
+    6 << 4 | 5, BODKIN_SENSE_ORDINAL | BODKIN_WORD_MORE, 2, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S,
+    'o',
     /* segundos */
-    7 << 4 | 1, 's', BODKIN_SENSE_UNIT, BODKIN_MEASURE_S,
+    7 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, 's',
     /* seis */
-    2 << 4 | 1, 0x1D, BODKIN_SENSE_ONES, 6,
+    2 << 4 | 3, BODKIN_SENSE_ONES, 6, 'L',
     /* seiscientas */
-    4 << 4 | 4, 'c', 0x1, 0x0, 0x7, BODKIN_SENSE_HUNDRED, 6,
+    4 << 4 | 3, BODKIN_SENSE_HUNDRED, 6, 0x1C,
     /* seiscientos */
-    9 << 4 | 1, 0x2, BODKIN_SENSE_HUNDRED, 6,
+    9 << 4 | 3, BODKIN_SENSE_HUNDRED, 6, 0x3,
     /* semana */
-    2 << 4 | 2, 0x10, 0x4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_WEEK,
+    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_WEEK, '@',
     /* semanalmente */
-    6 << 4 | 4, 'l', 0xC, 0x0, 'e', BODKIN_SENSE_REPEAT, BODKIN_GRAIN_WEEK,
+    6 << 4 | 4, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_WEEK, 'l', 0x1F,
     /* septiembre */
-    2 << 4 | 5, 'p', 't', 0x1, 0x1E, 0x5, BODKIN_SENSE_MONTH, 9,
+    2 << 4 | 5, BODKIN_SENSE_MONTH, 9, 'p', 't', 0x81,
     /* sesenta */
-    2 << 4 | 3, 0x15, 0x0, 'a', BODKIN_SENSE_TENS, 60,
+    2 << 4 | 4, BODKIN_SENSE_TENS, 60, 0x1B, 0x4,
     /* setecientas */
-    2 << 4 | 5, 0x17, 'c', 0x1, 0x0, 0x7, BODKIN_SENSE_HUNDRED, 7,
+    2 << 4 | 4, BODKIN_SENSE_HUNDRED, 7, 0x1E, 0x1C,
     /* setecientos */
-    9 << 4 | 1, 0x2, BODKIN_SENSE_HUNDRED, 7,
+    9 << 4 | 3, BODKIN_SENSE_HUNDRED, 7, 0x3,
     /* setenta */
-    4 << 4 | 2, 0x0, 'a', BODKIN_SENSE_TENS, 70,
+    4 << 4 | 3, BODKIN_SENSE_TENS, 70, 0x4,
     /* setiembre */
-    3 << 4 | 3, 0x1, 0x1E, 0x5, BODKIN_SENSE_MONTH, 9,
+    3 << 4 | 3, BODKIN_SENSE_MONTH, 9, 0x81,
     /* si */
-    1 << 4 | 1, 'i', BODKIN_SENSE_YES,
+    0 << 4 | 2, BODKIN_SENSE_YES, ']',
     /* siete */
-    2 << 4 | 2, 'e', 0x17, BODKIN_SENSE_ONES, 7,
+    2 << 4 | 4, BODKIN_SENSE_ONES, 7, 'e', 0x1E,
     /* siguiente */
-    2 << 4 | 5, 'g', 'u', 0x1, 0x0, 'e', BODKIN_SENSE_NEXT,
+    2 << 4 | 5, BODKIN_SENSE_NEXT, 'g', 'u', 0x2, 0x11,
     /* sobre */
-    1 << 4 | 3, 'o', 'b', 0x5, BODKIN_SENSE_SKIP,
+    1 << 4 | 3, BODKIN_SENSE_SKIP, 'o', 0x18,
     /* solo */
-    2 << 4 | 2, 'l', 'o', BODKIN_SENSE_SKIP,
+    2 << 4 | 3, BODKIN_SENSE_SKIP, 'l', 'o',
     /* sube */
-    1 << 4 | 3, 'u', 'b', 'e', BODKIN_SENSE_RAISE,
+    1 << 4 | 4, BODKIN_SENSE_RAISE, 'u', 'b', 'e',
     /* subir */
-    3 << 4 | 2, 'i', 'r', BODKIN_SENSE_RAISE,
+    3 << 4 | 3, BODKIN_SENSE_RAISE, 'i', 'r',
     /* tarde */
-    0 << 4 | 3, 0x11, 'r', 0x9, BODKIN_SENSE_PART, BODKIN_PART_AFTERNOON,
+    0 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_AFTERNOON, 0x84,
     /* tercer */
-    1 << 4 | 3, 0x1B, 0xE, 'r', BODKIN_SENSE_ORDINAL, 3,
+    1 << 4 | 5, BODKIN_SENSE_ORDINAL, 3, 'J', 0x12, 'r',
     /* tercera */
-    6 << 4 | 1, 'a', BODKIN_SENSE_ORDINAL, 3,
+    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 3, 'a',
     /* tercero */
-    6 << 4 | 1, 'o', BODKIN_SENSE_ORDINAL, 3,
+    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 3, 'o',
     /* tercio */
-    4 << 4 | 1, 0x1C, BODKIN_SENSE_FRACTION, 3,
+    4 << 4 | 3, BODKIN_SENSE_FRACTION, 3, 'K',
     /* titulado */
-    1 << 4 | 6, 'i', 't', 'u', 'l', 0x3, 'o', BODKIN_SENSE_CARRIER,
+    0 << 4 | 6, BODKIN_SENSE_CARRIER, 'P', 't', 'u', 'l', 'D',
     /* todas */
-    1 << 4 | 3, 'o', 'd', 0x7, BODKIN_SENSE_EVERY,
+    1 << 4 | 5, BODKIN_SENSE_EVERY, 'o', 'd', 'a', 's',
     /* todas las */
-    5 << 4 | 3, ' ', 'l', 0x7, BODKIN_SENSE_EVERY,
+    5 << 4 | 3, BODKIN_SENSE_EVERY, 'T', 's',
     /* todo */
-    3 << 4 | 1, 'o', BODKIN_SENSE_MOST,
+    3 << 4 | 2, BODKIN_SENSE_MOST, 'o',
     /* todos */
-    4 << 4 | 1, 's', BODKIN_SENSE_EVERY,
+    4 << 4 | 2, BODKIN_SENSE_EVERY, 's',
     /* todos los */
-    5 << 4 | 3, ' ', 'l', 0x2, BODKIN_SENSE_EVERY,
+    5 << 4 | 4, BODKIN_SENSE_EVERY, ' ', 'l', 0x3,
     /* trece */
-    1 << 4 | 2, 0x5, 0xE, BODKIN_SENSE_ONES, 13,
+    1 << 4 | 4, BODKIN_SENSE_ONES, 13, 0x7, 0x12,
     /* treinta */
-    3 << 4 | 3, 'i', 0x0, 'a', BODKIN_SENSE_TENS, 30,
+    3 << 4 | 4, BODKIN_SENSE_TENS, 30, 'i', 0x4,
     /* tres */
-    3 << 4 | 1, 's', BODKIN_SENSE_ONES, 3,
+    3 << 4 | 3, BODKIN_SENSE_ONES, 3, 's',
     /* trescientas */
-    4 << 4 | 4, 'c', 0x1, 0x0, 0x7, BODKIN_SENSE_HUNDRED, 3,
+    4 << 4 | 3, BODKIN_SENSE_HUNDRED, 3, 0x1C,
     /* trescientos */
-    9 << 4 | 1, 0x2, BODKIN_SENSE_HUNDRED, 3,
+    9 << 4 | 3, BODKIN_SENSE_HUNDRED, 3, 0x3,
     /* trimestre */
-    2 << 4 | 4, 0xA, 0x8, 't', 0x5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_QUARTER,
+    2 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_QUARTER, 0xC, 0x9, '^',
     /* ultima */
-    0 << 4 | 5, 'u', 'l', 't', 0xA, 'a', BODKIN_SENSE_LAST | BODKIN_WORD_MORE, 0,
-    BODKIN_SENSE_LAST_OF,
+    0 << 4 | 8, BODKIN_SENSE_LAST | BODKIN_WORD_MORE, 0, BODKIN_SENSE_LAST_OF, 'u', 'l', 't', 0xC,
+    'a',
     /* ultimo */
-    5 << 4 | 1, 'o', BODKIN_SENSE_LAST | BODKIN_WORD_MORE, 0, BODKIN_SENSE_LAST_OF,
+    5 << 4 | 4, BODKIN_SENSE_LAST | BODKIN_WORD_MORE, 0, BODKIN_SENSE_LAST_OF, 'o',
     /* un */
-    1 << 4 | 1, 'n', BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_ONES, 1,
+    1 << 4 | 4, BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_ONES, 1, 'n',
     /* un poco */
-    2 << 4 | 3, 'A', 0xB, 'o', BODKIN_SENSE_BIT,
+    2 << 4 | 4, BODKIN_SENSE_BIT, 'R', 0xD, 'o',
     /* una */
-    2 << 4 | 1, 'a', BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_ONES, 1,
+    2 << 4 | 4, BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_ONES, 1, 'a',
     /* unas */
-    3 << 4 | 1, 's', BODKIN_SENSE_SKIP,
+    3 << 4 | 2, BODKIN_SENSE_SKIP, 's',
     /* uno */
-    2 << 4 | 1, 'o', BODKIN_SENSE_ONES, 1,
+    2 << 4 | 3, BODKIN_SENSE_ONES, 1, 'o',
     /* unos */
-    3 << 4 | 1, 's', BODKIN_SENSE_SKIP,
+    3 << 4 | 2, BODKIN_SENSE_SKIP, 's',
     /* vale */
-    0 << 4 | 3, 'v', 0x18, 'e', BODKIN_SENSE_YES,
+    0 << 4 | 4, BODKIN_SENSE_YES, 'v', 0x1D, 'e',
     /* veinte */
-    1 << 4 | 4, 'e', 'i', 0x0, 'e', BODKIN_SENSE_TENS, 20,
+    1 << 4 | 5, BODKIN_SENSE_TENS, 20, 'e', 'i', 0x11,
     /* veinticinco */
-    5 << 4 | 4, 'i', 'c', 0x14, 'D', BODKIN_SENSE_ONES, 25,
+    5 << 4 | 6, BODKIN_SENSE_ONES, 25, 'i', 'c', 0x1A, 'X',
     /* veinticuatro */
-    7 << 4 | 4, 'u', 'a', 't', 0x6, BODKIN_SENSE_ONES, 24,
+    7 << 4 | 5, BODKIN_SENSE_ONES, 24, 'u', 'a', 'B',
     /* veintidos */
-    6 << 4 | 2, 'd', 0x2, BODKIN_SENSE_ONES, 22,
+    6 << 4 | 4, BODKIN_SENSE_ONES, 22, 'd', 0x3,
     /* veintinueve */
-    6 << 4 | 3, 'n', 0x12, '@', BODKIN_SENSE_ONES, 29,
+    6 << 4 | 4, BODKIN_SENSE_ONES, 29, 'n', 0x85,
     /* veintiocho */
-    6 << 4 | 3, 0xB, 'h', 'o', BODKIN_SENSE_ONES, 28,
+    6 << 4 | 5, BODKIN_SENSE_ONES, 28, 0xD, 'h', 'o',
     /* veintiseis */
-    6 << 4 | 2, 0x15, 0x1D, BODKIN_SENSE_ONES, 26,
+    6 << 4 | 4, BODKIN_SENSE_ONES, 26, 0x1B, 'L',
     /* veintisiete */
-    7 << 4 | 2, 0x1, 0x17, BODKIN_SENSE_ONES, 27,
+    7 << 4 | 4, BODKIN_SENSE_ONES, 27, 0x2, 0x1E,
     /* veintitres */
-    6 << 4 | 3, 't', 0x5, 's', BODKIN_SENSE_ONES, 23,
+    6 << 4 | 4, BODKIN_SENSE_ONES, 23, '^', 's',
     /* veintiun */
-    6 << 4 | 1, 0x1F, BODKIN_SENSE_ONES, 21,
+    6 << 4 | 3, BODKIN_SENSE_ONES, 21, 'Q',
     /* veintiuna */
-    8 << 4 | 1, 'a', BODKIN_SENSE_ONES, 21,
+    8 << 4 | 3, BODKIN_SENSE_ONES, 21, 'a',
     /* veintiuno */
-    8 << 4 | 1, 'o', BODKIN_SENSE_ONES, 21,
+    8 << 4 | 3, BODKIN_SENSE_ONES, 21, 'o',
     /* verdadero */
-    2 << 4 | 5, 'r', 'd', 0x3, 'e', 0x6, BODKIN_SENSE_YES,
+    2 << 4 | 6, BODKIN_SENSE_YES, 'r', 'd', 0x5, 'e', 0x8,
     /* viernes */
-    1 << 4 | 4, 0x1, 'r', 'n', 0x8, BODKIN_SENSE_WEEKDAY, 4,
+    0 << 4 | 6, BODKIN_SENSE_WEEKDAY, 4, '_', 'r', 'n', 0x9,
     /* y */
-    0 << 4 | 1, 'y', BODKIN_SENSE_AND,
+    0 << 4 | 2, BODKIN_SENSE_AND, 'y',
     /* ya */
-    1 << 4 | 1, 'a', BODKIN_SENSE_NOW,
+    1 << 4 | 2, BODKIN_SENSE_NOW, 'a',
     /* ° */
-    0 << 4 | 2, 0xC2, 0xB0, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE,
+    0 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE, 0xC2, 0xB0,
     /* ¼ */
-    1 << 4 | 1, 0xBC, BODKIN_SENSE_RATIO, 20,
+    1 << 4 | 3, BODKIN_SENSE_RATIO, 20, 0xBC,
     /* ½ */
-    1 << 4 | 1, 0xBD, BODKIN_SENSE_RATIO, 18,
+    1 << 4 | 3, BODKIN_SENSE_RATIO, 18, 0xBD,
     /* € */
-    0 << 4 | 3, 0xE2, 0x82, 0xAC, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY,
+    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0xE2, 0x82, 0xAC,
 };
 
-static const char pairs[] = {
-    'n', 't', 'i', 'e', 'o', 's', 'a', 'd', 'n', 'a', 'r', 'e', 'r', 'o', 'a', 's', 'e', 's', 'd',
-    'e', 'i', 'm', 'o', 'c', 'm', 'e', 'o', 'r', 'c', 'e', 'l', 'a', 'm', 'a', 't', 'a', 'u', 'e',
-    'h', 'e', 'i', 'n', 's', 'e', 'i', 'a', 't', 'e', 'a', 'l', 't', 'o', ' ', 'm', 'e', 'r', 'i',
-    'o', 'i', 's', 'm', 'b', 'u', 'n', 'v', 'e', ' ', 'p', 'a', 'c', 'b', 'a', 'c', 'o', 'd', 'o',
-    'm', 'o', 'r', 'a', 't', 'i', 'I', 0, 'J', 0, 'K', 0, 'L', 0, 'M', 0, 'N', 0, 'O', 0, 'P', 0,
-    'Q', 0, 'R', 0, 'S', 0, 'T', 0, 'U', 0, 'V', 0, 'W', 0, 'X', 0, 'Y', 0, 'Z', 0, '[', 0, '\\', 0,
-    ']', 0, '^', 0, '_', 0,
+static const uint8_t pairs[] = {
+    0, 0, 'n', 't', 'i', 'e', 'o', 's', 0x1, 'a', 'a', 'd', 'n', 'a', 'r', 'e', 'r', 'o', 'e', 's',
+    'd', 'e', 'c', 0x2, 'i', 'm', 'o', 'c', 'l', 'a', 'm', 'e', 'o', 'r', 0x1, 'e', 'c', 'e', 'i',
+    'a', 'm', 'a', 't', 'a', 'u', 'e', 0x4, 's', 'b', 0x7, 'h', 'e', 'i', 'n', 's', 'e', 0xB, 0x17,
+    'a', 'l', 't', 'e', 0xF, 0x11, 0x14, 0x6, 't', 'o', 't', 0x8, 0x5, 'a', 0x5, 'o', 0xC, 'o', 0xD,
+    0x19, 0x16, 'v', ' ', 'm', 'd', 0x13, 'e', 'r', 'i', 'o', 'i', 's', 'm', 0x18, 'n', 'F', 'r',
+    'a', 't', 'i', 'u', 'n', ' ', 'p', ' ', 0xA, ' ', 0xE, ' ', 0x1B, 'a', 'c', 'b', 'a', 'c', 'o',
+    'd', 'o', 'e', 'l', 'm', 'o', 'r', 0xA, 's', 'i', 't', 0x7, 'v', 0x2, 0x1, 'o', 0x2, 'M', 0x82,
+    0, 0x10, 'a', 0x15, '\\', 'G', 'e', 'U', '@', 0x87, 0, 0x88, 0, 0x89, 0, 0x8A, 0, 0x8B, 0, 0x8C,
+    0, 0x8D, 0, 0x8E, 0, 0x8F, 0, 0x90, 0, 0x91, 0, 0x92, 0, 0x93, 0, 0x94, 0, 0x95, 0, 0x96, 0,
+    0x97, 0, 0x98, 0, 0x99, 0, 0x9A, 0, 0x9B, 0, 0x9C, 0, 0x9D, 0, 0x9E, 0, 0x9F, 0, 0xC0, 0, 0xC1,
+    0, 0xC2, 0, 0xC3, 0, 0xC4, 0, 0xC5, 0, 0xC6, 0, 0xC7, 0, 0xC8, 0, 0xC9, 0, 0xCA, 0, 0xCB, 0,
+    0xCC, 0, 0xCD, 0, 0xCE, 0, 0xCF, 0, 0xD0, 0, 0xD1, 0, 0xD2, 0, 0xD3, 0, 0xD4, 0, 0xD5, 0, 0xD6,
+    0, 0xD7, 0, 0xD8, 0, 0xD9, 0, 0xDA, 0, 0xDB, 0, 0xDC, 0, 0xDD, 0, 0xDE, 0, 0xDF, 0,
 };
 
 static const struct bodkin_holiday holidays[] = {
@@ -614,8 +620,10 @@ const struct bodkin_locale bodkin_locale_es = {
     .pairs = pairs,
     .holidays = holidays,
     .buckets = {
-    1, 16, 147, 166, 309, 483, 571, 617, 631, 657, 657, 674, 714, 758, 906, 968, 1002, 1118, 1161,
-    1167, 1300, 1386, 1425, 1510, 1510, 1510, 1516, 1516, 1535,
+    1, 16, 65, 138, 152, 158, 215, 288, 340, 442, 445, 519, 544, 557, 561, 571, 583, 597, 597, 597,
+    597, 613, 623, 653, 674, 697, 782, 837, 845, 893, 916, 922, 963, 1029, 1029, 1070, 1076, 1076,
+    1160, 1191, 1213, 1269, 1269, 1308, 1382, 1389, 1389, 1389, 1389, 1389, 1395, 1395, 1395, 1395,
+    1414,
     },
     .flags = BODKIN_LOCALE_DAY_FIRST | BODKIN_LOCALE_DECIMAL_COMMA | BODKIN_LOCALE_AND_JOINS,
     .holiday_count = 5,

@@ -6,7 +6,11 @@
 
 /* "in 20 minutes", "two weeks ago", "3 days after" (the rest that is said). */
 static bool read_shift(struct bodkin_scan *s, struct bodkin_when *when) {
+    static const struct bodkin_senses ways =
+        BODKIN_SENSES(BODKIN_BIT(AGO) | BODKIN_BIT(HENCE) | BODKIN_BIT(PAST) | BODKIN_BIT(FROM) |
+                      BODKIN_BIT(BEFORE));
     bool in = bodkin_take(s, BODKIN_SENSE_IN);
+    if (!in && !bodkin_share(&s->any, &ways)) return false;
     bodkin_skip(s);
     if (!bodkin_read_span(s, BODKIN_MEASURE_NONE, &when->shift)) {
         if (!in || bodkin_peek(s, 0)->bytes > 3 ||
@@ -63,6 +67,7 @@ static const struct {
     struct bodkin_senses first;
     uint8_t need[2];
 } readers[] = {
+    { bodkin_read_figures, BODKIN_SENSES(BIT(DIGITS)), NOTHING },
     { bodkin_read_past,
       BODKIN_SENSES(SMALL | BIT(ARTICLE) | BIT(HALF_PAST) | BIT(FRACTION)), NOTHING },
     { read_shift, BODKIN_SENSES(NUMBER | BIT(IN) | BIT(SKIP)), NEED(UNIT, IN) },
@@ -85,14 +90,13 @@ static const struct {
       BODKIN_SENSES(SMALL | BIT(THE) | BIT(ORDINAL)), NOTHING },
     { bodkin_read_year, BODKIN_SENSES(NUMBER | BIT(UNIT)), NOTHING },
     { bodkin_read_noon, BODKIN_SENSES(SMALL | BIT(NOON)), NEED(NOON, NOON) },
-    { bodkin_read_figures, BODKIN_SENSES(BIT(DIGITS)), NOTHING },
     { bodkin_read_run, BODKIN_SENSES(SMALL), NOTHING },
     { bodkin_read_spoken, BODKIN_SENSES(SMALL), NOTHING },
 };
 
 static bool read_piece(struct bodkin_scan *s, struct bodkin_when *when) {
     const struct bodkin_token *token = bodkin_peek(s, 0);
-    uint8_t start = s->at;
+    int start = s->at;
     for (unsigned i = 0; i < sizeof readers / sizeof readers[0]; i++) {
         const uint8_t *need = readers[i].need;
         if (!bodkin_share(&token->senses, &readers[i].first)) continue;
@@ -119,7 +123,7 @@ static bool skip_tie(struct bodkin_scan *s) {
     static const struct bodkin_senses ties =
         BODKIN_SENSES(BIT(THE) | BIT(OF) | BIT(IN) | BIT(FOR) | BIT(FROM) | BIT(AND) |
                       BIT(ARTICLE) | BIT(BETWEEN));
-    uint8_t before = s->at;
+    int before = s->at;
     bodkin_skip(s);
     if (s->at != before) return true;
     if (!bodkin_share(&bodkin_peek(s, 0)->senses, &ties)) {
@@ -148,13 +152,12 @@ static int read_moment(const char *text, size_t bytes, const struct bodkin_clock
 }
 
 /* "thirty minutes" for a time: the model may leave "in" out. */
-static bool read_length(const char *text, size_t bytes, struct bodkin_span *span) {
-    struct bodkin_scan scan;
-    if (bodkin_scan(&scan, text, bytes)) return false;
-    bodkin_skip_unknown(&scan);
-    if (!bodkin_read_span(&scan, BODKIN_MEASURE_NONE, span)) return false;
-    bodkin_skip_unknown(&scan);
-    return bodkin_ended(&scan);
+static bool read_length(struct bodkin_scan *scan, struct bodkin_span *span) {
+    scan->at = 0;
+    bodkin_skip_unknown(scan);
+    if (!bodkin_read_span(scan, BODKIN_MEASURE_NONE, span)) return false;
+    bodkin_skip_unknown(scan);
+    return bodkin_ended(scan);
 }
 
 int bodkin_value_moment(const char *text, size_t bytes, const struct bodkin_clock *now,
@@ -167,12 +170,19 @@ int bodkin_value_moment(const char *text, size_t bytes, const struct bodkin_cloc
 
 int bodkin_value_time(const char *text, size_t bytes, const struct bodkin_clock *now,
                       struct bodkin_time *out) {
+    struct bodkin_scan scan;
     struct bodkin_moment moment;
-    struct bodkin_when when = { .has = BODKIN_WHEN_SHIFT, .shift_sign = 1 };
-    int error = read_moment(text, bytes, now, &moment);
-    if (error && read_length(text, bytes, &when.shift)) {
-        error = bodkin_resolve(&when, now, &moment);
+    struct bodkin_when when;
+    int error = bodkin_scan(&scan, text, bytes);
+    if (error) return error;
+    error = bodkin_read_when(&scan, &when);
+    if (error && read_length(&scan, &when.shift)) {
+        when.has = BODKIN_WHEN_SHIFT;
+        when.shift_sign = 1;
+        when.shift_base = false;
+        error = 0;
     }
+    if (!error) error = bodkin_resolve(&when, now, &moment);
     if (error) return error;
     if (moment.grain > BODKIN_GRAIN_HOUR) return BODKIN_VALUE_UNKNOWN; /* a day has no hour */
     *out = (struct bodkin_time){ moment.at.hour, moment.at.minute, moment.at.second,

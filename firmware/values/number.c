@@ -90,7 +90,7 @@ static int take_below_hundred(struct bodkin_scan *s) {
     int tens = bodkin_take_value(s, BODKIN_SENSE_TENS);
     int ones = bodkin_value(s, 0, BODKIN_SENSE_ONES);
     bool fits = ones > 0 && (tens < 0 || ones < 10);
-    s->at = (uint8_t)(s->at + fits);
+    s->at += fits;
     return (tens > 0 ? tens : 0) + (fits ? ones : 0);
 }
 
@@ -102,7 +102,7 @@ static int denominator_at(const struct bodkin_scan *s, int ahead) {
 
 /* Whether a proper fraction comes next: "three quarters", "fifty-four hundredths". */
 static bool at_fraction(struct bodkin_scan *s) {
-    uint8_t start = s->at;
+    int start = s->at;
     int numerator = take_below_hundred(s);
     bool is = numerator && (bodkin_at(s, BODKIN_SENSE_ORDINAL_SCALE) ||
                             numerator < denominator_at(s, 0));
@@ -129,7 +129,7 @@ static bool take_joint(struct build *b) {
             s->at--;
         }
     }
-    s->at = (uint8_t)(s->at + joins);
+    s->at += joins;
     return joins;
 }
 
@@ -192,14 +192,14 @@ static bool add_plain_word(struct build *b, bool joined) {
 }
 
 static bool add_word(struct build *b) {
-    uint8_t start = b->scan->at;
+    int start = b->scan->at;
     return add_plain_word(b, take_joint(b)) || bodkin_back(b->scan, start);
 }
 
 /* "point seven five", "point 77", after which a scale may come. */
 static bool add_decimals(struct build *b) {
     struct bodkin_scan *s = b->scan;
-    uint8_t start = s->at;
+    int start = s->at;
     int64_t value = 0;
     int digits = 0;
     if (b->last == CLOSED || b->last == SCALE || !bodkin_take(s, BODKIN_SENSE_POINT)) return false;
@@ -234,7 +234,7 @@ static int64_t take_denominator(struct build *b, bool numerator, bool plural) {
         return 0;
     int value = numerator ? compound_denominator(s) : 0;
     if (value) {
-        s->at = (uint8_t)(s->at + 2);
+        s->at += 2;
         return value;
     }
     value = bodkin_value(s, 0, BODKIN_SENSE_ORDINAL_SCALE);
@@ -277,7 +277,7 @@ static bool add_half_more(struct build *b) {
  * for none. */
 static int64_t take_part(struct build *b, int64_t *part) {
     struct bodkin_scan *s = b->scan;
-    uint8_t start = s->at;
+    int start = s->at;
     bool whole;
     if (bodkin_take_literal(s, part, &whole)) {
         if (!whole && *part < MILLION) return 1;
@@ -302,7 +302,7 @@ static int64_t take_part(struct build *b, int64_t *part) {
 /* "and a half", "and three quarters", "and 1/2", "2 1/2". */
 static bool add_mixed(struct build *b) {
     struct bodkin_scan *s = b->scan;
-    uint8_t start = s->at;
+    int start = s->at;
     int64_t part, denominator = 0;
     bool and = bodkin_take(s, BODKIN_SENSE_AND);
     if (add_half_more(b)) return true;
@@ -323,7 +323,7 @@ static bool add_mixed(struct build *b) {
 static bool add_fraction(struct build *b) {
     struct bodkin_scan *s = b->scan;
     if (add_mixed(b)) return true;
-    uint8_t start = s->at;
+    int start = s->at;
     int64_t ratio, units = (b->total + b->current) / MILLION;
     if (take_ratio(s, &ratio)) { /* "eine dreiviertel" */
         if (!bodkin_scale(&b->current, ratio, MILLION)) b->overflow = true;
@@ -350,7 +350,7 @@ static bool add_fraction(struct build *b) {
 /* "of a million" after a fraction. */
 static bool add_of_scale(struct build *b) {
     struct bodkin_scan *s = b->scan;
-    uint8_t start = s->at;
+    int start = s->at;
     bodkin_take(s, BODKIN_SENSE_OF);
     bodkin_take(s, BODKIN_SENSE_ARTICLE);
     bool scaled = bodkin_at(s, BODKIN_SENSE_SCALE) || bodkin_at(s, BODKIN_SENSE_DOZEN);
@@ -362,7 +362,7 @@ static bool add_of_scale(struct build *b) {
 /* "half", "a quarter", "a third"; "tenth of". */
 static bool start_with_fraction(struct build *b) {
     struct bodkin_scan *s = b->scan;
-    uint8_t start = s->at;
+    int start = s->at;
     if (add_half_more(b)) return true;
     if (!take_part(b, &b->current)) {
         bodkin_take(s, BODKIN_SENSE_ARTICLE);
@@ -377,7 +377,7 @@ static bool start_with_fraction(struct build *b) {
 /* "twenty-first", "hundredth", "21st"; and a word that is only ordinal, "third". */
 static bool add_ordinal(struct build *b) {
     struct bodkin_scan *s = b->scan;
-    uint8_t start = s->at;
+    int start = s->at;
     bool joined = take_joint(b);
     int value;
     if (bodkin_is_unit(s, 0, b->wanted)) return bodkin_back(s, start);
@@ -404,13 +404,21 @@ static bool add_ordinal(struct build *b) {
 /* "a hundred", "a dozen", "a couple", "a half": the article is part of the number. */
 static bool start_with_article(struct build *b) {
     struct bodkin_scan *s = b->scan;
-    uint8_t start = s->at;
+    int start = s->at;
     if (bodkin_at(s, BODKIN_SENSE_ONES) || !bodkin_take(s, BODKIN_SENSE_ARTICLE)) return false;
     bool counted = bodkin_at(s, BODKIN_SENSE_HUNDRED) || bodkin_at(s, BODKIN_SENSE_SCALE) ||
                    bodkin_at(s, BODKIN_SENSE_DOZEN) || bodkin_at(s, BODKIN_SENSE_COUNT);
     if (counted && add_word(b)) return true;
     s->at = start;
     return start_with_fraction(b);
+}
+
+/* Whether a number may go on with the next token. */
+static bool goes_on(const struct bodkin_scan *s) {
+    static const struct bodkin_senses more =
+        BODKIN_SENSES(BODKIN_BITS_NUMBER | BODKIN_BIT(AND) | BODKIN_BIT(OF) |
+                      BODKIN_BIT(ORDINAL_SUFFIX));
+    return bodkin_share(&bodkin_peek(s, 0)->senses, &more);
 }
 
 static bool read_magnitude(struct build *b) {
@@ -427,6 +435,7 @@ static bool read_magnitude(struct build *b) {
         start_with_article(b);
     }
     while (b->last != CLOSED && add_word(b)) continue;
+    if (b->last != NOTHING && !goes_on(s)) return true;
     if (b->last != CLOSED && !add_ordinal(b)) {
         if (!add_decimals(b) && b->last != NOTHING) add_fraction(b);
         if (b->last == NOTHING && !start_with_fraction(b)) return false;
@@ -442,7 +451,7 @@ static bool read_magnitude(struct build *b) {
 static bool read_signed(struct bodkin_scan *s, enum bodkin_dimension wanted,
                         struct bodkin_number *out) {
     struct build b = { .scan = s, .wanted = wanted };
-    uint8_t start = s->at;
+    int start = s->at;
     bool minus = bodkin_take(s, BODKIN_SENSE_MINUS);
     if (!read_magnitude(&b)) return bodkin_back(s, start);
     out->micros = b.total + b.current;
@@ -457,7 +466,7 @@ static bool read_ratio(struct bodkin_scan *s, enum bodkin_dimension wanted,
                        struct bodkin_number *out) {
     struct bodkin_number under;
     if (!read_signed(s, wanted, out)) return false;
-    uint8_t start = s->at;
+    int start = s->at;
     if (bodkin_take(s, BODKIN_SENSE_OVER) && read_signed(s, wanted, &under) && under.micros > 0) {
         if (!bodkin_scale(&out->micros, MILLION, under.micros)) out->overflow = true;
         out->fraction = true; /* "one out of three" */
@@ -473,26 +482,15 @@ bool bodkin_read_number(struct bodkin_scan *s, enum bodkin_dimension wanted,
     const struct bodkin_token *token = bodkin_peek(s, 0);
     if (!bodkin_share(&token->senses, &first) && token->kind != BODKIN_TOKEN_SYMBOL) return false;
     if (!bodkin_has(&s->any, BODKIN_SENSE_UNIT)) wanted = BODKIN_DIMENSION_NONE;
-    if (s->memo.at != s->at || s->memo.scan_end != s->end || s->memo.wanted != wanted) {
-        s->memo.at = s->at;
-        s->memo.scan_end = s->end;
-        s->memo.wanted = (uint8_t)wanted;
-        read_ratio(s, wanted, &s->memo.number);
-        s->memo.end = s->at;
+    bool dimension = wanted != BODKIN_DIMENSION_NONE; /* one scan has one at most */
+    if (s->memo[dimension].at != s->at || s->memo[dimension].scan_end != s->end) {
+        s->memo[dimension].at = s->at;
+        s->memo[dimension].scan_end = s->end;
+        read_ratio(s, wanted, &s->memo[dimension].number);
+        s->memo[dimension].end = s->at;
     }
-    s->at = s->memo.end;
-    if (s->memo.end == s->memo.at) return false;
-    *out = s->memo.number;
+    s->at = s->memo[dimension].end;
+    if (s->memo[dimension].end == s->memo[dimension].at) return false;
+    *out = s->memo[dimension].number;
     return true;
-}
-
-int bodkin_take_count(struct bodkin_scan *s, enum bodkin_dimension wanted, int max) {
-    struct bodkin_number number;
-    uint8_t start = s->at;
-    if (bodkin_read_number(s, wanted, &number) && !number.ordinal) {
-        int64_t count = number.micros / MILLION;
-        if (count >= 0 && count <= max && count * MILLION == number.micros) return (int)count;
-    }
-    s->at = start;
-    return -1;
 }

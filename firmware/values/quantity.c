@@ -40,8 +40,8 @@ static enum bodkin_measure take_money(struct bodkin_scan *s, enum bodkin_measure
     return unit;
 }
 
-/* What follows a first "number unit": smaller units, or cents without their name. The caller puts
- * the position back. */
+/* What follows a first "number unit": smaller units, or "five foot ten", "eleven stone four", cents
+ * without their names. The caller puts the position back. */
 static bool add_part(struct bodkin_scan *s, enum bodkin_measure unit, int64_t *micros,
                      bool *overflow) {
     struct bodkin_number number;
@@ -53,10 +53,11 @@ static bool add_part(struct bodkin_scan *s, enum bodkin_measure unit, int64_t *m
     if (number.overflow) *overflow = true;
     next = bodkin_take_unit(s, unit);
     if (!next && !number.fraction) { /* else "a mile and a half" */
-        if (dimension != BODKIN_DIMENSION_MONEY ||
-            number.micros >= 100 * (int64_t)BODKIN_VALUE_MICROS)
-            return false;
-        next = BODKIN_MEASURE_CENT;
+        next = unit == BODKIN_MEASURE_FT      ? BODKIN_MEASURE_IN
+               : unit == BODKIN_MEASURE_STONE ? BODKIN_MEASURE_LB
+               : unit == BODKIN_MEASURE_MONEY ? BODKIN_MEASURE_CENT
+                                              : BODKIN_MEASURE_NONE;
+        if (!next || number.micros >= 100 * (int64_t)BODKIN_VALUE_MICROS) return false;
     }
     if (next == unit || !bodkin_measure_convert(&number.micros, next, unit, true)) return false;
     *micros += number.micros;
@@ -65,7 +66,7 @@ static bool add_part(struct bodkin_scan *s, enum bodkin_measure unit, int64_t *m
 
 /* "forty-five (45)" says it twice. */
 static void take_repeat(struct bodkin_scan *s, const struct bodkin_number *number) {
-    uint8_t start = s->at;
+    int start = s->at;
     struct bodkin_number again;
     if (!bodkin_take_symbol(s, '(') || !bodkin_read_number(s, BODKIN_DIMENSION_NONE, &again) ||
         again.micros != number->micros || !bodkin_take_symbol(s, ')'))
@@ -75,7 +76,7 @@ static void take_repeat(struct bodkin_scan *s, const struct bodkin_number *numbe
 /* The unit after a number, if `wanted` may have it; NONE with an error for one of another kind. */
 static enum bodkin_measure take_unit_after(struct bodkin_scan *s, enum bodkin_measure wanted,
                                            bool money, int *error) {
-    uint8_t start = s->at;
+    int start = s->at;
     if (bodkin_peek(s, 0)->glued) bodkin_take_symbol(s, '-'); /* "3-inch" */
     bodkin_skip_unknown(s);                                   /* "ten swiss francs" */
     bodkin_take(s, BODKIN_SENSE_OF);
@@ -93,7 +94,7 @@ static enum bodkin_measure take_unit_after(struct bodkin_scan *s, enum bodkin_me
 static int read_amount(struct bodkin_scan *s, enum bodkin_measure wanted, bool difference,
                        int64_t *micros) {
     struct bodkin_number number = { .micros = BODKIN_VALUE_MICROS };
-    uint8_t start = s->at;
+    int start = s->at;
     int error = 0;
     bool article = bodkin_take(s, BODKIN_SENSE_ARTICLE); /* "a $5 ..." */
     enum bodkin_measure unit = take_money(s, wanted);
@@ -156,11 +157,11 @@ int bodkin_value_quantity(const char *text, size_t bytes, enum bodkin_unit unit,
         if (!way) way = take_direction(s);
         if (!way) return BODKIN_VALUE_UNKNOWN;
     } else {
-        uint8_t start = s->at;
+        int start = s->at;
         error = read_amount(s, wanted, way != 0, &value.micros);
         skip_edge(s);
         if (!way && !error && (way = take_direction(s)) != 0) {
-            uint8_t end = s->at; /* "9 degrees warmer" is a difference after all */
+            int end = s->at; /* "9 degrees warmer" is a difference after all */
             s->at = start;
             error = read_amount(s, wanted, true, &value.micros);
             s->at = end;
@@ -179,18 +180,14 @@ int bodkin_value_quantity(const char *text, size_t bytes, enum bodkin_unit unit,
     return 0;
 }
 
-int bodkin_value_number(const char *text, size_t bytes, enum bodkin_unit unit, int64_t *micros) {
-    struct bodkin_quantity quantity;
-    int error = bodkin_value_quantity(text, bytes, unit, &quantity);
-    if (error) return error;
-    if (quantity.relative) return BODKIN_VALUE_RELATIVE;
-    if (quantity.extreme && unit != BODKIN_UNIT_PERCENT) return BODKIN_VALUE_UNKNOWN;
-    *micros = quantity.micros;
-    return 0;
-}
-
-int bodkin_value_check(int64_t micros, int64_t minimum, int64_t maximum, int64_t step) {
-    if (micros < minimum) return BODKIN_VALUE_BELOW;
-    if (micros > maximum) return BODKIN_VALUE_ABOVE;
-    return step > 0 && micros % step != 0 ? BODKIN_VALUE_STEP : 0;
+int bodkin_take_count(struct bodkin_scan *s, enum bodkin_dimension wanted, int max) {
+    struct bodkin_number number;
+    int start = s->at;
+    if (bodkin_read_number(s, wanted, &number) && !number.ordinal) {
+        int64_t count = number.micros / BODKIN_VALUE_MICROS;
+        bool whole = count * BODKIN_VALUE_MICROS == number.micros;
+        if (whole && count >= 0 && count <= max) return (int)count;
+    }
+    s->at = start;
+    return -1;
 }

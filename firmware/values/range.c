@@ -108,7 +108,7 @@ static int resolve_ends(struct bodkin_when *from, struct bodkin_when *to,
 }
 
 /* Reads the tokens from `first` up to `end`. */
-static int read_between(struct bodkin_scan *s, uint8_t first, uint8_t end,
+static int read_between(struct bodkin_scan *s, int first, int end,
                         struct bodkin_when *when) {
     s->at = first;
     s->end = end;
@@ -124,8 +124,15 @@ static int resolve_start(const struct bodkin_when *when, const struct bodkin_spa
     struct bodkin_when end = { .has = BODKIN_WHEN_SHIFT, .shift_sign = 1, .shift = *length };
     int error = bodkin_resolve(when, now, from);
     if (!error) error = bodkin_resolve(&end, &from->at, to);
-    if (!error && to->grain < from->grain) to->grain = from->grain;
-    return error;
+    if (error) return error;
+    if (from->grain < BODKIN_GRAIN_DAY && to->grain == BODKIN_GRAIN_DAY) { /* "a day from 5 pm" */
+        to->at.hour = from->at.hour;
+        to->at.minute = from->at.minute;
+        to->at.second = from->at.second;
+        to->grain = from->grain;
+    }
+    if (to->grain < from->grain) to->grain = from->grain;
+    return 0;
 }
 
 /* "for 2 hours from 4 pm", "2 weeks starting may 20th". */
@@ -143,7 +150,7 @@ static int read_span_and_start(struct bodkin_scan *s, const struct bodkin_clock 
 }
 
 /* The two ends on either side of the token `split`; UNKNOWN when it doesn't part them. */
-static int read_split(struct bodkin_scan *s, uint8_t split, const struct bodkin_clock *now,
+static int read_split(struct bodkin_scan *s, int split, const struct bodkin_clock *now,
                       struct bodkin_moment *from, struct bodkin_moment *to) {
     struct bodkin_when first, second;
     struct bodkin_span length;
@@ -155,7 +162,7 @@ static int read_split(struct bodkin_scan *s, uint8_t split, const struct bodkin_
     bool and = bodkin_at(s, BODKIN_SENSE_AND) && bodkin_has(&s->any, BODKIN_SENSE_BETWEEN);
     if (hyphen || and || bodkin_at(s, BODKIN_SENSE_UNTIL)) {
         int error = read_between(s, 0, split, &first);
-        if (!error) error = read_between(s, (uint8_t)(split + !hyphen), s->count, &second);
+        if (!error) error = read_between(s, split + !hyphen, s->count, &second);
         return error ? error : resolve_ends(&first, &second, now, from, to);
     }
     if (!bodkin_take(s, BODKIN_SENSE_FOR) || !bodkin_read_span(s, BODKIN_MEASURE_NONE, &length) ||
@@ -173,7 +180,7 @@ int bodkin_value_range(const char *text, size_t bytes, const struct bodkin_clock
     if (error) return error;
     int found = read_span_and_start(&scan, now, &start, &end);
     if (found) error = BODKIN_VALUE_UNKNOWN;
-    for (uint8_t split = 1; found && split < scan.count; split++) {
+    for (int split = 1; found && split < scan.count; split++) {
         found = read_split(&scan, split, now, &start, &end);
         if (found && found != BODKIN_VALUE_UNKNOWN) error = found;
     }

@@ -11,7 +11,7 @@ int bodkin_single_day(int mask) {
 
 /* Days joined by "and" or commas; "monday to friday". Returns the mask, 0 for none. */
 static int read_days(struct bodkin_scan *s) {
-    uint8_t end = s->at;
+    int end = s->at;
     int mask = 0, last = -1, value;
     for (;;) {
         bodkin_skip(s);
@@ -56,6 +56,11 @@ static bool read_repeated(struct bodkin_scan *s, struct bodkin_recurrence *out) 
     if (grain == BODKIN_GRAIN_QUARTER) {
         grain = BODKIN_GRAIN_MONTH;
         interval *= 3;
+    }
+    bodkin_skip(s);
+    if (out->weekdays && bodkin_take(s, BODKIN_SENSE_NOT)) { /* "every day except sunday" */
+        out->weekdays &= (uint8_t)~read_days(s);
+        if (!out->weekdays) return false;
     }
     out->grain = (uint8_t)grain;
     out->interval = (uint8_t)interval;

@@ -56,6 +56,18 @@ static bool write_character(struct writer *w, int kind, const char *folded, size
     return true;
 }
 
+/* What most characters are, in fewer instructions: one more letter of a word. */
+static bool append_letter(struct writer *w, char letter) {
+    char low = (char)(letter | 32);
+    if (w->gap || low < 'a' || low > 'z' || w->used + 3 > BODKIN_SCAN_BYTES_MAX) return false;
+    struct bodkin_token *token = &w->scan->tokens[w->scan->count - 1];
+    if (token->kind != BODKIN_TOKEN_WORD || token->bytes == UINT8_MAX) return false;
+    token->bytes++;
+    w->letters++;
+    w->scan->text[w->used++] = low;
+    return true;
+}
+
 /* Signs inside of words: "o'clock" and "a.m." are one word, "twenty-one" is two glued ones, and a
  * full stop that isn't before a digit ends a sentence. Returns whether the sign is dealt with. */
 static bool drop_sign(struct writer *w, char sign, int next) {
@@ -69,64 +81,49 @@ static bool drop_sign(struct writer *w, char sign, int next) {
     return true;
 }
 
-static unsigned bucket_of(char first) {
-    unsigned char c = (unsigned char)first;
-    return c < 'a' ? 0 : c <= 'z' ? 1u + c - 'a' : BODKIN_WORD_BUCKETS - 1;
+static unsigned bucket_of(const char *key, size_t key_bytes) {
+    unsigned char c = (unsigned char)key[0];
+    bool late = key_bytes > 1 && (unsigned char)key[1] >= BODKIN_WORD_SPLIT;
+    return c < 'a' ? 0 : c <= 'z' ? 1u + 2u * (c - 'a') + late : BODKIN_WORD_BUCKETS - 1;
 }
 
-static void give_sense(struct bodkin_token *token, enum bodkin_sense sense) {
-    if (sense < 32) token->senses.low |= UINT32_C(1) << sense;
-    else token->senses.high |= UINT32_C(1) << (sense - 32);
+static void give_sense(struct bodkin_senses *senses, unsigned sense) {
+    senses->bits[sense / 32] |= UINT32_C(1) << (sense % 32);
 }
-
-static void give_mask(struct bodkin_token *token) {
-    const uint8_t *sense = bodkin_first_sense(token);
-    for (; sense; sense = bodkin_next_sense(sense)) give_sense(token, bodkin_sense_of(sense));
-}
-
-static bool is_number_word(const uint8_t *sense, bool first) {
-    for (; sense; sense = bodkin_next_sense(sense)) {
-        switch (bodkin_sense_of(sense)) {
-        case BODKIN_SENSE_ONES:
-        case BODKIN_SENSE_TENS:
-        case BODKIN_SENSE_HUNDRED:
-        case BODKIN_SENSE_SCALE:
-        case BODKIN_SENSE_FRACTION:
-        case BODKIN_SENSE_RATIO:
-        case BODKIN_SENSE_HALF_PAST:
-        case BODKIN_SENSE_MIXED: return true;
-        case BODKIN_SENSE_AND:
-        case BODKIN_SENSE_ORDINAL:
-        case BODKIN_SENSE_UNIT:
-        case BODKIN_SENSE_OCLOCK:
-            if (!first) return true;
-            break;
-        default: break;
-        }
-    }
-    return false;
-}
-
-enum match { WHOLE_WORDS, NUMBER_PIECE, FIRST_NUMBER_PIECE };
 
 static const uint8_t *after_sense(const uint8_t *sense) {
     return sense + (bodkin_sense_of(sense) < BODKIN_SENSE_PLAIN ? 2 : 1);
 }
 
+static struct bodkin_senses senses_from(const uint8_t *sense) {
+    struct bodkin_senses senses = { { 0, 0 } };
+    for (; sense; sense = bodkin_next_sense(sense)) give_sense(&senses, bodkin_sense_of(sense));
+    return senses;
+}
+
+enum match { FIRST_NUMBER_PIECE, NUMBER_PIECE, WHOLE_WORDS };
+#define FIRST_PIECE                                                                          \
+    (BODKIN_BIT(ONES) | BODKIN_BIT(TENS) | BODKIN_BIT(HUNDRED) | BODKIN_BIT(SCALE) |         \
+     BODKIN_BIT(FRACTION) | BODKIN_BIT(RATIO) | BODKIN_BIT(HALF_PAST) | BODKIN_BIT(MIXED))
+
 /* Compares a record's bytes of text with the key from *same on, which is moved over what agrees.
  * 0 when all of the text does, else the first difference: positive when the record is past the key.
  */
-static int compare(const uint8_t *text, size_t bytes, const char *key, size_t key_bytes,
+static int compare(const uint8_t *text, const uint8_t *end, const char *key, size_t key_bytes,
                    size_t *same) {
-    for (; bytes > 0; bytes--, text++) {
-        char pair[2] = { (char)*text, 0 };
-        unsigned code = (*text & 31u) | (*text >> 1 & 32u);
-        if (!(*text & 0xA0)) memcpy(pair, bodkin_locale->pairs + 2 * code, 2);
-        for (int i = 0; i < 2 && (i == 0 || pair[i]); i++) {
-            if (*same == key_bytes) return 1;
-            if (pair[i] != key[*same]) return (uint8_t)pair[i] - (uint8_t)key[*same];
-            ++*same;
+    uint8_t rest[BODKIN_PAIR_DEPTH_MAX]; /* second halves of pairs */
+    int depth = 0;
+    while (depth > 0 || text < end) {
+        uint8_t byte = depth > 0 ? rest[--depth] : *text++;
+        while (!(byte & 0x20)) {
+            const uint8_t *pair = bodkin_locale->pairs + 2 * ((byte & 31) | (byte >> 1 & 96));
+            byte = pair[0];
+            if (!pair[1]) break;
+            rest[depth++] = pair[1];
         }
+        if (*same == key_bytes) return 1;
+        if (byte != (uint8_t)key[*same]) return byte - (uint8_t)key[*same];
+        ++*same;
     }
     return 0;
 }
@@ -139,13 +136,19 @@ static size_t ending(const char *key, size_t key_bytes, size_t bytes) {
 }
 
 /* Finds the longest word of the locale that the key starts with: one that ends where a word of the
- * key does, or any piece of a number. Returns its bytes, 0 for none, and the offset of its senses.
+ * key does, or any piece of a number. Returns its bytes, 0 for none; gives the token its senses.
  *
  * `same` is how far the key agrees with the record before. A record that shares more with its
  * forerunner differs from the key where that one did; one that shares less is past the key. */
-static size_t find(const char *key, size_t key_bytes, enum match match, uint16_t *senses) {
+static size_t find(const char *key, size_t key_bytes, enum match match,
+                   struct bodkin_token *token) {
+    static const struct bodkin_senses pieces[] = {
+        [FIRST_NUMBER_PIECE] = BODKIN_SENSES(FIRST_PIECE),
+        [NUMBER_PIECE] = BODKIN_SENSES(FIRST_PIECE | BODKIN_BIT(AND) | BODKIN_BIT(ORDINAL) |
+                                       BODKIN_BIT(UNIT) | BODKIN_BIT(OCLOCK)),
+    };
     const uint8_t *words = bodkin_locale->words;
-    const uint16_t *bucket = &bodkin_locale->buckets[bucket_of(key[0])];
+    const uint16_t *bucket = &bodkin_locale->buckets[bucket_of(key, key_bytes)];
     const uint8_t *at = words + bucket[0], *end = words + bucket[1];
     size_t same = 0, best = 0;
     while (at < end) {
@@ -154,73 +157,73 @@ static size_t find(const char *key, size_t key_bytes, enum match match, uint16_t
         if (bytes == 0) bytes = *at++;
         if (shared == 15 && same > 15) same = 15; /* more may be shared, but isn't said */
         if (shared < same) break;
-        int order = -1;
-        if (shared == same) order = compare(at, bytes, key, key_bytes, &same);
-        if (order > 0) break;
-        at += bytes;
-        if (order == 0) {
-            size_t taken = same;
-            if (match == WHOLE_WORDS) taken = ending(key, key_bytes, same);
-            else if (!is_number_word(at, match == FIRST_NUMBER_PIECE)) taken = 0;
-            if (taken) {
-                best = taken;
-                *senses = (uint16_t)(at - words);
+        if (shared == same) {
+            const uint8_t *text = at;
+            while (*text & BODKIN_WORD_MORE) text = after_sense(text);
+            int order = compare(after_sense(text), at + bytes, key, key_bytes, &same);
+            if (order > 0) break;
+            if (order == 0) {
+                struct bodkin_senses senses = senses_from(at);
+                size_t taken = same;
+                if (match == WHOLE_WORDS) taken = ending(key, key_bytes, same);
+                else if (!bodkin_share(&senses, &pieces[match])) taken = 0;
+                if (taken) {
+                    best = taken;
+                    token->word = (uint16_t)(at - words);
+                    token->senses = senses;
+                }
             }
         }
-        while (*at & BODKIN_WORD_MORE) at = after_sense(at);
-        at = after_sense(at);
+        at += bytes;
     }
     return best;
 }
 
 /* Splits a word such as "twentyfifth" or "zweiundzwanzig", longest piece first, into number words
  * written after the tokens so far and before index `room`. Returns whether every piece is one. */
-static bool split_compound(struct bodkin_scan *scan, struct bodkin_token whole, uint8_t room) {
-    uint8_t count = scan->count, done = 0;
+static bool split_compound(struct bodkin_scan *scan, struct bodkin_token whole, int room) {
+    int count = scan->count, done = 0;
     while (done < whole.bytes) {
         struct bodkin_token piece = whole;
         piece.text = (uint16_t)(whole.text + done);
         if (done) piece.glued = 1;
         enum match match = done ? NUMBER_PIECE : FIRST_NUMBER_PIECE;
-        size_t bytes =
-            find(scan->text + piece.text, (size_t)(whole.bytes - done), match, &piece.word);
+        size_t bytes = find(scan->text + piece.text, (size_t)(whole.bytes - done), match, &piece);
         if (bytes < 2 || count >= room) return false;
         piece.bytes = (uint8_t)bytes;
-        give_mask(&piece);
         scan->tokens[count++] = piece;
-        done = (uint8_t)(done + bytes);
+        done += (int)bytes;
     }
     scan->count = count;
     return true;
 }
 
-/* Looks every token up; the tokens of a phrase become one. They are moved to the array's end first,
+/* Looks every token up: the tokens of a phrase become one. They are moved to the array's end first,
  * so that there is room to split words. */
-static void give_senses(struct bodkin_scan *scan, size_t text_bytes) {
-    uint8_t i = (uint8_t)(BODKIN_SCAN_TOKENS_MAX - scan->count);
+static void look_up(struct bodkin_scan *scan, size_t text_bytes) {
+    int i = BODKIN_SCAN_TOKENS_MAX - scan->count;
     memmove(scan->tokens + i, scan->tokens, scan->count * sizeof scan->tokens[0]);
     scan->count = 0;
     for (; i < BODKIN_SCAN_TOKENS_MAX; i++) {
         struct bodkin_token token = scan->tokens[i];
         size_t end = token.text + (size_t)token.bytes;
         if (token.kind == BODKIN_TOKEN_DIGITS) {
-            give_sense(&token, BODKIN_SENSE_DIGITS);
+            give_sense(&token.senses, BODKIN_SENSE_DIGITS);
         } else {
             size_t bytes =
-                find(scan->text + token.text, text_bytes - token.text, WHOLE_WORDS, &token.word);
+                find(scan->text + token.text, text_bytes - token.text, WHOLE_WORDS, &token);
             if (bytes) end = token.text + bytes;
             else if (token.kind == BODKIN_TOKEN_WORD && token.bytes > 4 &&
-                     split_compound(scan, token, (uint8_t)(i + 1)))
+                     split_compound(scan, token, i + 1))
                 continue;
         }
         while (i + 1 < BODKIN_SCAN_TOKENS_MAX && scan->tokens[i + 1].text < end) i++;
         token.bytes = (uint8_t)(end - token.text);
-        give_mask(&token);
         scan->tokens[scan->count++] = token;
     }
     for (i = 0; i < scan->count; i++) {
-        scan->any.low |= scan->tokens[i].senses.low;
-        scan->any.high |= scan->tokens[i].senses.high;
+        scan->any.bits[0] |= scan->tokens[i].senses.bits[0];
+        scan->any.bits[1] |= scan->tokens[i].senses.bits[1];
     }
 }
 
@@ -228,10 +231,14 @@ int bodkin_scan(struct bodkin_scan *scan, const char *text, size_t bytes) {
     struct writer w = { .scan = scan, .gap = true };
     if (bytes > BODKIN_VALUE_BYTES_MAX) return BODKIN_VALUE_LONG;
     scan->count = scan->at = 0;
-    scan->any = (struct bodkin_senses){ 0, 0 };
-    scan->memo.scan_end = UINT8_MAX;
+    scan->any = (struct bodkin_senses){ { 0, 0 } };
+    scan->memo[0].scan_end = scan->memo[1].scan_end = -1;
     for (size_t at = 0; at < bytes;) {
         char folded[4];
+        if (append_letter(&w, text[at])) {
+            at++;
+            continue;
+        }
         w.source = at;
         size_t count = bodkin_fold(text, bytes, &at, folded);
         int kind = kind_of(folded, count);
@@ -241,7 +248,7 @@ int bodkin_scan(struct bodkin_scan *scan, const char *text, size_t bytes) {
             continue;
         else if (!write_character(&w, kind, folded, count)) return BODKIN_VALUE_LONG;
     }
-    give_senses(scan, w.used);
+    look_up(scan, w.used);
     scan->end = scan->count;
     return 0;
 }
@@ -249,7 +256,7 @@ int bodkin_scan(struct bodkin_scan *scan, const char *text, size_t bytes) {
 const struct bodkin_token *bodkin_peek(const struct bodkin_scan *scan, int ahead) {
     static const struct bodkin_token none; /* a symbol without text */
     unsigned index = (unsigned)(scan->at + ahead);
-    return index < scan->end ? &scan->tokens[index] : &none;
+    return index < (unsigned)scan->end ? &scan->tokens[index] : &none;
 }
 
 const uint8_t *bodkin_first_sense(const struct bodkin_token *token) {
@@ -277,7 +284,7 @@ bool bodkin_at(const struct bodkin_scan *scan, enum bodkin_sense sense) {
 
 bool bodkin_take(struct bodkin_scan *scan, enum bodkin_sense sense) {
     bool means = bodkin_means(scan, 0, sense);
-    scan->at = (uint8_t)(scan->at + means);
+    scan->at += means;
     return means;
 }
 
@@ -295,7 +302,7 @@ bool bodkin_is_symbol(const struct bodkin_scan *scan, int ahead, char symbol) {
 
 bool bodkin_take_symbol(struct bodkin_scan *scan, char symbol) {
     bool is = bodkin_is_symbol(scan, 0, symbol);
-    scan->at = (uint8_t)(scan->at + is);
+    scan->at += is;
     return is;
 }
 
@@ -316,7 +323,7 @@ void bodkin_skip(struct bodkin_scan *scan) {
 }
 
 void bodkin_skip_unknown(struct bodkin_scan *scan) {
-    uint8_t before;
+    int before;
     do {
         before = scan->at;
         bodkin_skip(scan);
@@ -328,7 +335,7 @@ void bodkin_skip_unknown(struct bodkin_scan *scan) {
 }
 
 void bodkin_skip_edge(struct bodkin_scan *scan, const struct bodkin_senses *senses) {
-    uint8_t before;
+    int before;
     do {
         before = scan->at;
         bodkin_skip_unknown(scan);

@@ -15,10 +15,10 @@
 
 /* A set of senses, as bits: BODKIN_SENSES(BODKIN_BIT(THE) | BODKIN_BIT(OF)). */
 struct bodkin_senses {
-    uint32_t low, high;
+    uint32_t bits[2];
 };
 #define BODKIN_BIT(sense) (UINT64_C(1) << BODKIN_SENSE_##sense)
-#define BODKIN_SENSES(bits) { (uint32_t)(bits), (uint32_t)((uint64_t)(bits) >> 32) }
+#define BODKIN_SENSES(set) { { (uint32_t)(set), (uint32_t)((uint64_t)(set) >> 32) } }
 
 enum bodkin_token_kind {
     BODKIN_TOKEN_SYMBOL, /* any character that is neither letter nor digit */
@@ -32,8 +32,8 @@ struct bodkin_token {
     uint16_t text;   /* offset of its folded text */
     uint16_t word;   /* offset of its first sense in the locale's words; 0: not in the locale */
     uint8_t bytes;   /* of folded text */
-    uint8_t kind;    /* enum bodkin_token_kind */
-    uint8_t glued;   /* 1: no space before it in the user's text */
+    unsigned kind : 2;  /* enum bodkin_token_kind */
+    unsigned glued : 1; /* no space before it in the user's text */
 };
 
 struct bodkin_number {
@@ -46,14 +46,16 @@ struct bodkin_number {
 /* Readers move `at` past what they read. One that reads nothing puts it back, except where its
  * comment says that the caller does. */
 struct bodkin_scan {
-    uint8_t at;    /* index of the token to be read */
-    uint8_t end;   /* where reading ends, at most the count */
-    uint8_t count; /* of tokens */
+    int at;    /* index of the token to be read */
+    int end;   /* where reading ends, at most the count */
+    int count; /* of tokens */
     struct bodkin_senses any; /* of all tokens */
-    struct { /* the last number that was read (number.c), as several readers try it */
-        uint8_t at, end, scan_end, wanted;
+    /* The last number that was read (number.c) with and without a unit wanted, as several readers
+     * try it. */
+    struct {
+        int at, end, scan_end;
         struct bodkin_number number;
-    } memo;
+    } memo[2];
     struct bodkin_token tokens[BODKIN_SCAN_TOKENS_MAX];
     char text[BODKIN_SCAN_BYTES_MAX];
 };
@@ -67,7 +69,7 @@ static inline bool bodkin_ended(const struct bodkin_scan *scan) {
     return scan->at >= scan->end;
 }
 /* Puts the position back and says false, for readers that found nothing. */
-static inline bool bodkin_back(struct bodkin_scan *scan, uint8_t start) {
+static inline bool bodkin_back(struct bodkin_scan *scan, int start) {
     scan->at = start;
     return false;
 }
@@ -80,10 +82,10 @@ static inline enum bodkin_sense bodkin_sense_of(const uint8_t *sense) {
 }
 
 static inline bool bodkin_has(const struct bodkin_senses *senses, unsigned sense) {
-    return (sense < 32 ? senses->low >> sense : senses->high >> (sense - 32)) & 1;
+    return senses->bits[sense / 32] >> (sense % 32) & 1;
 }
 static inline bool bodkin_share(const struct bodkin_senses *a, const struct bodkin_senses *b) {
-    return (a->low & b->low) | (a->high & b->high);
+    return (a->bits[0] & b->bits[0]) | (a->bits[1] & b->bits[1]);
 }
 /* Whether a token has the sense, and its value (of senses that have one): -1 when it hasn't. The
  * short forms are about the token to be read; `take` moves past it. */

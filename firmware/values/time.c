@@ -15,14 +15,14 @@ int bodkin_take_small(struct bodkin_scan *s) {
         int ones = bodkin_value(s, and, BODKIN_SENSE_ONES);
         if (ones > 0 && ones < 10) {
             value += ones;
-            s->at = (uint8_t)(s->at + and + 1);
+            s->at += and + 1;
         }
     } else if ((value = bodkin_take_value(s, BODKIN_SENSE_ONES)) >= 0 && value < 10 &&
                (flags & BODKIN_LOCALE_COMPOUND) && bodkin_at(s, BODKIN_SENSE_AND)) {
         int tens = bodkin_value(s, 1, BODKIN_SENSE_TENS);
         if (tens >= 0) {
             value += tens;
-            s->at = (uint8_t)(s->at + 2);
+            s->at += 2;
         }
     }
     return value;
@@ -42,7 +42,7 @@ static bool set_hour(struct bodkin_when *when, int hour, int minute, enum bodkin
 /* "am", "p.m.", and what may stand before it: "o'clock", "-ish". */
 static bool read_half_of_day(struct bodkin_scan *s, struct bodkin_when *when) {
     bool oclock = bodkin_take(s, BODKIN_SENSE_OCLOCK);
-    uint8_t start = s->at;
+    int start = s->at;
     bodkin_skip(s);
     /* "7 a" isn't "7a": a lone letter must touch the figure. */
     bool lone = bodkin_peek(s, 0)->bytes == 1 && !bodkin_peek(s, 0)->glued;
@@ -58,7 +58,7 @@ static bool read_half_of_day(struct bodkin_scan *s, struct bodkin_when *when) {
 }
 
 bool bodkin_read_noon(struct bodkin_scan *s, struct bodkin_when *when) {
-    uint8_t start = s->at;
+    int start = s->at;
     if (bodkin_take_small(s) != 12) s->at = start; /* "12 noon" */
     int hour = bodkin_take_value(s, BODKIN_SENSE_NOON);
     if (!set_hour(when, hour, 0, BODKIN_GRAIN_HOUR)) return bodkin_back(s, start);
@@ -117,21 +117,22 @@ static bool is_zero_led(const struct bodkin_scan *s) {
 /* "18:30", "9:01:10", "15h20", "17.30". */
 bool bodkin_read_figures(struct bodkin_scan *s, struct bodkin_when *when) {
     int hour = (int)bodkin_figures(s, 0), minute = 0;
-    bool zero = is_zero_led(s);
-    bool colon = bodkin_is_symbol(s, 1, ':');
-    bool stop =
-        bodkin_is_symbol(s, 1, '.') && bodkin_peek(s, 1)->glued && !bodkin_is_symbol(s, 3, '.');
-    bool mark = bodkin_means(s, 1, BODKIN_SENSE_HOUR_MARK);
-    bool glued = bodkin_peek(s, 1)->glued;
+    bool zero = is_zero_led(s), mark = bodkin_means(s, 1, BODKIN_SENSE_HOUR_MARK);
+    bool colon = bodkin_is_symbol(s, 1, ':'), glued = bodkin_peek(s, 1)->glued;
+    /* "31.8." is a date, and so is "31.8" where days come first. */
+    bool date = bodkin_is_symbol(s, 3, '.') || ((bodkin_locale->flags & BODKIN_LOCALE_DAY_FIRST) &&
+                                                !bodkin_means(s, 3, BODKIN_SENSE_HOUR_MARK));
+    bool stop = bodkin_is_symbol(s, 1, '.') && glued && !date;
     if (bodkin_digits(s, 0) > 2 || (!colon && !stop && !mark)) return false;
-    s->at = (uint8_t)(s->at + 2);
+    s->at += 2;
     bool has_minute = bodkin_digits(s, 0) == 2 && bodkin_figures(s, 0) < 60 &&
                       (!mark || bodkin_peek(s, 0)->glued);
     if (has_minute) {
         minute = (int)bodkin_figures(s, 0);
         s->at++;
-    } else if (!mark || !glued) {
-        return false;
+    } else if (!mark || !glued || bodkin_at(s, BODKIN_SENSE_AGO) ||
+               bodkin_at(s, BODKIN_SENSE_HENCE)) {
+        return false; /* else "16h" */
     }
     if (!set_hour(when, hour, minute, has_minute ? BODKIN_GRAIN_MINUTE : BODKIN_GRAIN_HOUR))
         return false;
@@ -140,7 +141,7 @@ bool bodkin_read_figures(struct bodkin_scan *s, struct bodkin_when *when) {
         bodkin_figures(s, 1) < 60) {
         when->second = (uint8_t)bodkin_figures(s, 1);
         when->grain = BODKIN_GRAIN_SECOND;
-        s->at = (uint8_t)(s->at + 2);
+        s->at += 2;
     }
     read_half_of_day(s, when);
     return true;
@@ -162,9 +163,9 @@ bool bodkin_read_run(struct bodkin_scan *s, struct bodkin_when *when) {
 
 /* "seven thirty", "nine oh nine", "twelve zero three", "3 15"; -1 for none. */
 static int take_spoken_minute(struct bodkin_scan *s, bool hour_figures) {
-    uint8_t start = s->at;
+    int start = s->at;
     bool zero = bodkin_value(s, 0, BODKIN_SENSE_ONES) == 0, figures;
-    s->at = (uint8_t)(s->at + zero);
+    s->at += zero;
     figures = bodkin_digits(s, 0);
     int minute = zero ? bodkin_take_value(s, BODKIN_SENSE_ONES) : bodkin_take_small(s);
     bool fits = zero ? minute > 0 && minute < 10
@@ -181,7 +182,7 @@ static int take_spoken_minute(struct bodkin_scan *s, bool hour_figures) {
 
 /* "las siete y media", "las ocho menos cuarto": what follows the hour. */
 static void read_joined_minutes(struct bodkin_scan *s, struct bodkin_when *when) {
-    uint8_t start = s->at;
+    int start = s->at;
     bool plus = bodkin_take(s, BODKIN_SENSE_AND);
     int minutes = -1;
     if (plus || bodkin_take(s, BODKIN_SENSE_MINUS)) {

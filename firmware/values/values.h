@@ -5,7 +5,7 @@
  * 0 with the value in *out, or a negative enum bodkin_value_error with *out untouched. The whole
  * span must make sense: words that carry no value ("about", "please", "at") are skipped, but a
  * second value or a unit of the wrong kind is an error, never dropped. Nothing is clamped; the
- * caller checks limits (bodkin_value_check). No heap, no floats, no recursion, no state.
+ * caller checks limits. No heap, no floats, no recursion, no state.
  *
  * Numbers are fixed point: micros = value x 1,000,000, rounded half away from zero. */
 #ifndef BODKIN_VALUES_H
@@ -26,19 +26,11 @@ enum bodkin_value_error {
     BODKIN_VALUE_LEFTOVER = -2, /* a value, and then something that isn't part of it */
     BODKIN_VALUE_UNIT = -3, /* the unit said can't become the unit wanted ("5 km" for minutes) */
     BODKIN_VALUE_OVERFLOW = -4, /* too big for the type, or a day that no month has ("feb 30") */
-    BODKIN_VALUE_LONG = -5,     /* more bytes or words than the limits allow */
-    BODKIN_VALUE_RELATIVE = -6, /* a change ("up by ten") where a level is wanted */
-    BODKIN_VALUE_BELOW = -7,    /* bodkin_value_check: under the minimum */
-    BODKIN_VALUE_ABOVE = -8,    /* bodkin_value_check: over the maximum */
-    BODKIN_VALUE_STEP = -9      /* bodkin_value_check: not a multiple of the step */
+    BODKIN_VALUE_LONG = -5      /* more bytes or words than the limits allow */
 };
 
 /* A number, converted to `unit` when the words name one ("2 miles" for km gives 3.218688); a number
- * without a unit is in `unit` already. Percent also reads "half", "max", "a third", "off".
- * BODKIN_VALUE_RELATIVE for "up by ten": see bodkin_value_quantity. */
-int bodkin_value_number(const char *text, size_t bytes, enum bodkin_unit unit, int64_t *micros);
-
-/* A level, or a change of one. */
+ * without a unit is in `unit` already. Percent also reads "half", "max", "a third", "off". */
 struct bodkin_quantity {
     int64_t micros; /* a level; or a signed change when relative */
     bool relative;  /* "up by ten", "5 degrees warmer"; a change of temperature has no offset */
@@ -122,8 +114,5 @@ int bodkin_value_matches(const char *text, size_t bytes, const char *words, size
 /* A code or phone number as digits: "oh seven double five" gives "0755". Terminated; the length is
  * returned. A leading '+' stays. */
 int bodkin_value_digits(const char *text, size_t bytes, char *out, size_t out_bytes);
-
-/* 0, or BELOW, ABOVE or STEP. A step of 0 means any; steps count from 0. */
-int bodkin_value_check(int64_t micros, int64_t minimum, int64_t maximum, int64_t step);
 
 #endif

@@ -73,6 +73,7 @@ bool bodkin_is_other_number(const struct bodkin_scan *scan, int ahead);
 
 /* The readers of one piece, in the order in which moment.c tries them; it puts position and `when`
  * back for one that reads nothing, or what has been said already. */
+bool bodkin_read_figures(struct bodkin_scan *scan, struct bodkin_when *when);
 bool bodkin_read_past(struct bodkin_scan *scan, struct bodkin_when *when);
 bool bodkin_read_relative_day(struct bodkin_scan *scan, struct bodkin_when *when);
 bool bodkin_read_end(struct bodkin_scan *scan, struct bodkin_when *when);
@@ -88,7 +89,6 @@ bool bodkin_read_month_first(struct bodkin_scan *scan, struct bodkin_when *when)
 bool bodkin_read_day_first(struct bodkin_scan *scan, struct bodkin_when *when);
 bool bodkin_read_year(struct bodkin_scan *scan, struct bodkin_when *when);
 bool bodkin_read_noon(struct bodkin_scan *scan, struct bodkin_when *when);
-bool bodkin_read_figures(struct bodkin_scan *scan, struct bodkin_when *when);
 bool bodkin_read_run(struct bodkin_scan *scan, struct bodkin_when *when);
 bool bodkin_read_spoken(struct bodkin_scan *scan, struct bodkin_when *when);
 

@@ -42,7 +42,7 @@ function argumentOf(kind: string, said: string, where: string): string {
     : said;
 }
 
-const ERRORS = ['', 'unknown', 'leftover', 'unit', 'overflow', 'long', 'relative'];
+const ERRORS = ['', 'unknown', 'leftover', 'unit', 'overflow', 'long'];
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const GRAINS = ['seconds', 'minutes', 'hours', 'days', 'weeks', 'months', 'quarters', 'years'];
 

@@ -31,9 +31,11 @@ static int answer(const char *kind, const char *argument, const char *text, size
     int64_t number;
     int error;
     if (!strcmp(kind, "number")) {
-        if (!(error = bodkin_value_number(text, bytes, unit, &number)))
-            printf("%lld\n", (long long)number);
-        return error;
+        struct bodkin_quantity q;
+        if ((error = bodkin_value_quantity(text, bytes, unit, &q))) return error;
+        if (q.relative || (q.extreme && unit != BODKIN_UNIT_PERCENT)) return BODKIN_VALUE_UNKNOWN;
+        printf("%lld\n", (long long)q.micros);
+        return 0;
     }
     if (!strcmp(kind, "quantity")) {
         struct bodkin_quantity q;

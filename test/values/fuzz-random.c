@@ -20,6 +20,18 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 static char words[WORDS_MAX][40];
 static unsigned word_count;
 
+/* Writes what a byte of a record stands for (locale.h); returns the bytes. */
+static size_t unpack(uint8_t byte, char *out) {
+    const uint8_t *pair = bodkin_locale->pairs + 2 * ((byte & 31) | (byte >> 1 & 96));
+    bool coded = !(byte & 0x20);
+    if (!coded || !pair[1]) {
+        *out = (char)(coded ? pair[0] : byte);
+        return 1;
+    }
+    size_t used = unpack(pair[0], out);
+    return used + unpack(pair[1], out + used);
+}
+
 /* The locale's words, unpacked from its records (locale.h). */
 static void unpack_words(void) {
     const uint8_t *record = bodkin_locale->words + bodkin_locale->buckets[0];
@@ -29,19 +41,15 @@ static void unpack_words(void) {
         size_t used = *record >> 4, bytes = *record & 15u;
         record++;
         if (bytes == 0) bytes = *record++;
-        for (; bytes > 0; bytes--, record++) {
-            const char *pair = bodkin_locale->pairs + 2 * ((*record & 31) | (*record >> 1 & 32));
-            bool coded = !(*record & 0xA0);
-            text[used++] = coded ? pair[0] : (char)*record;
-            if (coded && pair[1]) text[used++] = pair[1];
-        }
-        text[used] = 0;
-        memcpy(words[word_count++], text, sizeof words[0]);
+        const uint8_t *next_record = record + bytes;
         bool more;
         do {
             more = *record & BODKIN_WORD_MORE;
             record += (*record & ~BODKIN_WORD_MORE) < BODKIN_SENSE_PLAIN ? 2 : 1;
         } while (more);
+        while (record < next_record) used += unpack(*record++, text + used);
+        text[used] = 0;
+        memcpy(words[word_count++], text, sizeof words[0]);
     }
 }
 

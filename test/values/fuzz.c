@@ -39,7 +39,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     struct bodkin_date date;
     struct bodkin_moment from, to;
     struct bodkin_recurrence recurrence;
-    bodkin_value_number(text, bytes, unit, &number);
     bodkin_value_quantity(text, bytes, unit, &quantity);
     bodkin_value_duration(text, bytes, unit, &number);
     if (bodkin_value_time(text, bytes, now, &time) == 0) {

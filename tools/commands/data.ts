@@ -1,5 +1,5 @@
 /** `bodkin data`: utterances made from the corpus, as rows for `bodkin eval` or training. */
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { UsageError } from '../cli-error.ts';
 import type { Group } from '../data/corpus.ts';
@@ -77,13 +77,20 @@ function makeRows(flags: DataFlags): void {
     process.stdout.write(formatRows(rows));
     return;
   }
-  writeFileSync(flags.out, formatRows(rows));
+  writeRows(flags.out, rows);
   const made = { rows: rows.length, group: flags.group, split: flags.split, out: flags.out };
   process.stdout.write(
     flags.json
       ? `${JSON.stringify(made)}\n`
       : `${made.rows} rows of ${made.group} (${made.split}) in ${made.out}\n`,
   );
+}
+
+/** Row by row: all of them may be longer than a string can be. */
+function writeRows(path: string, rows: readonly object[]): void {
+  const file = openSync(path, 'w');
+  for (const row of rows) writeSync(file, formatRows([row]));
+  closeSync(file);
 }
 
 function noConcernRows(dataDir: string | undefined, { split, format }: DataFlags): EvalRow[] {

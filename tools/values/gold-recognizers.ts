@@ -239,6 +239,10 @@ function lengthOf(period: string): number {
   return (((days * 24 + (h ?? 0)) * 60 + (mi ?? 0)) * 60 + (s ?? 0)) * 1000;
 }
 
+/** "The end of june" is July 1 to the source, which leaves ends out, but June 30 to a parameter. */
+const endOf = (said: RegExp, text: string, at: string) =>
+  said.test(text) ? move(at, 'day', -1) : at;
+
 function rangeCase(
   kind: string,
   text: string,
@@ -300,8 +304,8 @@ function rangeCase(
   }
   return body('range', 'range', {
     kind: 'range',
-    from: full(live?.start ?? day),
-    to: full(live?.end ?? day),
+    from: endOf(/(from|between) the end of/, text, full(live?.start ?? day)),
+    to: endOf(/(to|and|until) the end of/, text, full(live?.end ?? day)),
     grain: kind === 'daterange' ? 'day' : 'second',
   });
 }

@@ -1,73 +1,97 @@
 /**
- * Counts the instructions that a value takes, with valgrind on this computer (-Os): of every case
+ * Counts the instructions that a value takes on a Cortex-M33 (gcc -Os, under QEMU): of every case
  * of the timex set, by kind, and which words took the most.
  *
- *     npx tsx tools/values/instructions.ts [--data <folder of the sets>]
+ *     npx tsx tools/values/instructions.ts [--data <folder of the sets>] [--over]
+ *
+ * `--over` lists the words that take more than the bar. Time is counted in ticks, of 50
+ * instructions each, so a count is up to 50 too small or too large.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findCompiler, valueSources } from './driver.ts';
-import type { Case } from './gold.ts';
+import { type Board, loadBoard } from '../boards/board.ts';
+import { compileProgram } from '../boards/compile.ts';
+import { runEmulator } from '../boards/emulator.ts';
+import { type Question, valueSources } from './driver.ts';
 import { isOut, loadTimex } from './gold.ts';
 
-const KINDS = ['number', 'duration', 'time', 'moment', 'range', 'recurrence', 'digits', 'bool'];
-const BAR = 20_000;
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BOARD = 'mps2-an505';
+/** One nanosecond each; the board's clock is 20 MHz. */
+const INSTRUCTIONS_A_TICK = 50;
+export const INSTRUCTIONS_MAX = 20_000;
 
-/** Instructions of each call, in order. */
-function countCalls(program: string, kind: string, cases: readonly Case[]): number[] {
-  const folder = mkdtempSync(join(tmpdir(), 'values-'));
-  const input = cases
-    .map((c) => `${c.question}\t${c.argument}\t${c.text.replace(/[\t\n]/g, ' ')}\n`)
-    .join('');
-  const name = `bodkin_value_${kind}`;
-  const run = spawnSync(
-    'valgrind',
-    ['--tool=callgrind', `--toggle-collect=${name}`, `--dump-after=${name}`, program],
-    { input, cwd: folder, maxBuffer: 1 << 28 },
+function buildCounter(board: Board): Promise<string> {
+  const bare = ['boards/bare/startup.c', 'boards/bare/no_clock.c', 'test/values/instructions.c'];
+  const core = ['semihosting.c', 'startup.c', 'ticks.c'].map((name) => `boards/cortex-m/${name}`);
+  const own = join(ROOT, 'boards', BOARD);
+  const folders = board.folders.map((folder) => join(ROOT, folder));
+  const sources = [...bare, ...core, 'boards/mps2/uart.c', `boards/${BOARD}/port.c`];
+  return compileProgram({
+    compiler: `${board.compiler}gcc`,
+    units: [
+      {
+        sources: [...sources.map((source) => join(ROOT, source)), ...valueSources()],
+        includes: [join(ROOT, 'firmware'), join(ROOT, 'firmware/values'), ...folders, own],
+        flags: [...board.flags, '-std=c99', '-Os', '-ffunction-sections', '-fdata-sections'],
+      },
+    ],
+    linkFlags: [
+      ...[...board.flags, '-nostartfiles', '-Wl,--gc-sections', '-Wl,--no-warn-rwx-segments'],
+      ...[`-Wl,-L${join(ROOT, 'boards/bare')}`, '-T', join(own, 'board.ld')],
+    ],
+    watched: [join(own, 'board.ld')],
+    cache: join(ROOT, 'build/values/instructions'),
+  });
+}
+
+/** Of each question, in order. */
+export async function countInstructions(questions: readonly Question[]): Promise<number[]> {
+  const board = loadBoard(BOARD);
+  const lines = questions.map(
+    ({ kind, argument, text }) => `${kind}\t${argument}\t${text.replace(/[\t\n]/g, ' ')}\n`,
   );
-  if (run.error) throw new Error(`valgrind is needed: ${run.error.message}`);
-  const counts = readdirSync(folder)
-    .sort((a, b) => Number(a.split('.')[3] ?? 1e9) - Number(b.split('.')[3] ?? 1e9))
-    .map((file) => /^totals: (\d+)/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1])
-    .map(Number)
-    .filter((count) => count > 0);
-  rmSync(folder, { recursive: true });
-  if (counts.length !== cases.length) {
-    throw new Error(`valgrind counted ${counts.length} calls of ${cases.length} (${kind})`);
+  const ticks = await runEmulator({
+    board,
+    program: await buildCounter(board),
+    image: Buffer.from(`${lines.join('')}\0`),
+    utterances: [],
+    timeoutMs: 300_000,
+  });
+  if (ticks.length !== questions.length) {
+    throw new Error(`${BOARD} counted ${ticks.length} values of ${questions.length}`);
   }
-  return counts;
+  return ticks.map((line) => Number(line) * INSTRUCTIONS_A_TICK);
 }
 
-function report(kind: string, cases: readonly Case[], counts: readonly number[]): string {
-  const sorted = counts.map((count, i) => ({ count, text: cases[i]?.text ?? '' }));
-  sorted.sort((a, b) => b.count - a.count);
-  const mean = Math.round(counts.reduce((sum, count) => sum + count, 0) / counts.length);
-  const over = counts.filter((count) => count > BAR).length;
-  const [most] = sorted;
+function report(kind: string, counted: readonly { text: string; count: number }[]): string {
+  const mean = Math.round(counted.reduce((sum, { count }) => sum + count, 0) / counted.length);
+  const over = counted.filter(({ count }) => count > INSTRUCTIONS_MAX).length;
   return (
-    `${kind.padEnd(10)} ${String(counts.length).padStart(4)} values, mean ${mean}, ` +
-    `most ${most?.count} (${most?.text}), ${over} over ${BAR}`
+    `${kind.padEnd(10)} ${String(counted.length).padStart(4)} values, mean ${mean}, ` +
+    `most ${counted[0]?.count} (${counted[0]?.text}), ${over} over ${INSTRUCTIONS_MAX}`
   );
 }
 
-const { values: options } = parseArgs({ options: { data: { type: 'string' } } });
-const data = join(options.data ?? process.env.BODKIN_DATA ?? '../shared/data', 'timex');
-const program = resolve('build/values/driver-size');
-mkdirSync('build/values', { recursive: true });
-execFileSync(findCompiler() ?? 'cc', [
-  '-std=c99',
-  '-Os',
-  '-g',
-  ...valueSources(),
-  'test/values/driver.c',
-  '-o',
-  program,
-]);
-const cases = loadTimex(data).filter((row): row is Case => !isOut(row));
-for (const kind of KINDS) {
-  const asked = cases.filter((c) => c.question === kind);
-  console.log(report(kind, asked, countCalls(program, kind, asked)));
+async function main(): Promise<void> {
+  const { values: options } = parseArgs({
+    options: { data: { type: 'string' }, over: { type: 'boolean' } },
+  });
+  const data = join(options.data ?? process.env.BODKIN_DATA ?? '../shared/data', 'timex');
+  const questions = loadTimex(data).flatMap((row) =>
+    isOut(row) ? [] : [{ kind: row.question, argument: row.argument, text: row.text }],
+  );
+  const counts = await countInstructions(questions);
+  const counted = questions
+    .map(({ kind, text }, i) => ({ kind, text, count: counts[i] ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+  for (const kind of new Set(questions.map((question) => question.kind))) {
+    const own = counted.filter((question) => question.kind === kind);
+    console.log(report(kind, own));
+    if (!options.over) continue;
+    for (const { text, count } of own) if (count > INSTRUCTIONS_MAX) console.log(count, text);
+  }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

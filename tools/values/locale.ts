@@ -148,8 +148,13 @@ function byteOf(byte: number): string {
   return c === "'" || c === '\\' ? `'\\${c}'` : `'${c}'`;
 }
 
-/** 0: before 'a', 1 to 26: 'a' to 'z', 27: after. */
-const bucketOf = (byte: number) => (byte < 97 ? 0 : byte <= 122 ? byte - 96 : 27);
+const BUCKETS = 54;
+
+/** As bucket_of of firmware/values/scan.c. */
+function bucketOf([first = 0, second = 0]: Uint8Array): number {
+  if (first < 97) return 0;
+  return first > 122 ? BUCKETS - 1 : 1 + 2 * (first - 97) + Number(second >= 105);
+}
 
 const constantOf = (row: Row) => `BODKIN_SENSE_${row.sense.toUpperCase()}`;
 
@@ -172,7 +177,7 @@ function groupWords(rows: readonly Row[]): Word[] {
     const text = Buffer.from(rows[i]?.text ?? '');
     const before = words.at(-1)?.text ?? Buffer.alloc(0);
     let shared = 0;
-    if (bucketOf(before[0] ?? 0) === bucketOf(text[0] ?? 0)) {
+    if (bucketOf(before) === bucketOf(text)) {
       while (shared < 15 && shared < text.length && text[shared] === before[shared]) shared++;
     }
     words.push({ text, senses, shared });
@@ -187,20 +192,20 @@ function packWords(words: readonly Word[], rests: readonly (readonly number[])[]
   const buckets: number[] = [];
   let offset = 1; // a word's senses never start at 0, so 0 can mean none
   words.forEach(({ text, senses, shared }, index) => {
-    const bucket = bucketOf(text[0] ?? 0);
+    const bucket = bucketOf(text);
     while (buckets.length <= bucket) buckets.push(offset);
-    const rest = rests[index] ?? [];
-    const head =
-      rest.length > 15 ? [`${shared} << 4`, `${rest.length}`] : [`${shared} << 4 | ${rest.length}`];
     const said = senses.flatMap((row, n) => [
       constantOf(row) + (n + 1 < senses.length ? ' | BODKIN_WORD_MORE' : ''),
       ...(row.value === '' ? [] : [row.value]),
     ]);
-    const fields = [...head, ...rest.map(byteOf), ...said];
+    const body = [...said, ...(rests[index] ?? []).map(byteOf)];
+    const bytes = body.length;
+    const head = bytes > 15 ? [`${shared} << 4`, `${bytes}`] : [`${shared} << 4 | ${bytes}`];
+    const fields = [...head, ...body];
     lines.push(`    /* ${text.toString()} */`, ...wrap(fields));
     offset += fields.length;
   });
-  while (buckets.length < 29) buckets.push(offset);
+  while (buckets.length <= BUCKETS) buckets.push(offset);
   if (offset > 0xffff) throw new Error(`a locale has ${offset} bytes of words, at most 65535`);
   return { lines, buckets };
 }
@@ -238,7 +243,7 @@ static const uint8_t words[] = {
 ${lines.join('\n')}
 };
 
-static const char pairs[] = {
+static const uint8_t pairs[] = {
 ${wrap(pairs.flatMap((pair) => pair.map((byte) => (byte ? byteOf(byte) : '0')))).join('\n')}
 };
 

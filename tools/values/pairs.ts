@@ -1,7 +1,7 @@
 /**
- * Packs texts by giving their most frequent pairs of bytes a byte each: one of the 64 of ASCII
- * without bit 5 (control characters and capitals), which folded text has hardly any of. Those that
- * it has stand for themselves.
+ * Packs texts by giving their most frequent pairs of bytes a byte each, one of the 128 without bit
+ * 5, which folded text has hardly any of; those that it has stand for themselves. A pair may be of
+ * pairs (byte pair encoding).
  */
 export interface PackedPairs {
   /** What code `codeOf(i)` stands for; a second byte of 0 for the first alone. */
@@ -9,25 +9,35 @@ export interface PackedPairs {
   readonly packed: readonly (readonly number[])[];
 }
 
-const CODES = 64;
+const CODES = 128;
+/** How deep pairs of pairs go: BODKIN_PAIR_DEPTH_MAX of firmware/values/locale.h. */
+const DEPTH_MAX = 8;
+/** Codes are this and up while pairs are looked for. */
+const FIRST_CODE = 256;
 
-const codeOf = (index: number) => (index & 31) | ((index & 32) << 1);
-const isCode = (byte: number) => (byte & 0xa0) === 0;
+const codeOf = (index: number) => (index & 31) | ((index & 96) << 1);
+const isCode = (byte: number) => (byte & 0x20) === 0;
+
+/** Of bytes 0, of a pair one more than of its halves. */
+type DepthOf = (byte: number) => number;
 
 /** The pair that comes most often, without overlaps. Ties go to the smaller one. */
-function findPair(texts: readonly (readonly number[])[]): [number, number] | undefined {
+function findPair(
+  texts: readonly (readonly number[])[],
+  depthOf: DepthOf,
+): [number, number] | undefined {
   const counts = new Map<number, number>();
   for (const text of texts) {
     for (let i = 0; i + 1 < text.length; i++) {
       const [first, second] = [text[i] ?? 0, text[i + 1] ?? 0];
-      if (first > 255 || second > 255) continue;
-      const pair = first * 256 + second;
+      if (depthOf(first) >= DEPTH_MAX || depthOf(second) >= DEPTH_MAX) continue;
+      const pair = first * 512 + second;
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
       if (text[i + 2] === second && first === second) i++;
     }
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return best && best[1] > 2 ? [best[0] >> 8, best[0] & 255] : undefined;
+  return best && best[1] > 2 ? [best[0] >> 9, best[0] & 511] : undefined;
 }
 
 function replacePair(text: readonly number[], pair: readonly [number, number], by: number) {
@@ -42,14 +52,20 @@ function replacePair(text: readonly number[], pair: readonly [number, number], b
 
 export function packPairs(texts: readonly Uint8Array[]): PackedPairs {
   const own = new Set(texts.flatMap((text) => [...text].filter(isCode)));
-  const pairs: [number, number][] = [];
-  /** Codes are 256 and up while pairs are looked for, so that none is made of codes. */
+  const pairs: (readonly [number, number])[] = [];
+  const depths: number[] = [];
+  const depthOf = (byte: number) => (byte < FIRST_CODE ? 0 : (depths[byte - FIRST_CODE] ?? 0));
   let packed: number[][] = texts.map((text) => [...text]);
   for (let index = 0; index < CODES; index++) {
-    const pair = own.has(codeOf(index)) ? undefined : findPair(packed);
+    const taken = index === 0 || own.has(codeOf(index)); // 0 as a second byte means none
+    const pair = taken ? undefined : findPair(packed, depthOf);
     pairs.push(pair ?? [codeOf(index), 0]);
-    if (pair) packed = packed.map((text) => replacePair(text, pair, 256 + index));
+    depths.push(pair ? 1 + Math.max(depthOf(pair[0]), depthOf(pair[1])) : 0);
+    if (pair) packed = packed.map((text) => replacePair(text, pair, FIRST_CODE + index));
   }
-  const bytes = packed.map((text) => text.map((b) => (b > 255 ? codeOf(b - 256) : b)));
-  return { pairs, packed: bytes };
+  const encode = (byte: number) => (byte < FIRST_CODE ? byte : codeOf(byte - FIRST_CODE));
+  return {
+    pairs: pairs.map(([first, second]) => [encode(first), encode(second)]),
+    packed: packed.map((text) => text.map(encode)),
+  };
 }
