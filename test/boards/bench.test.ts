@@ -1,9 +1,9 @@
 /** How measurements become results. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { spread } from '../../tools/boards/bench.ts';
-import type { BenchResult } from '../../tools/boards/bench.ts';
+import type { BenchResult, PeerResult } from '../../tools/boards/bench.ts';
 import { listBoards } from '../../tools/boards/board.ts';
 import { brokenBars } from '../../tools/boards/bars.ts';
 import { drawChart } from '../../tools/boards/chart-bench.ts';
@@ -11,6 +11,11 @@ import { formatDifferences, formatPeers, formatTable } from '../../tools/boards/
 import { readLinkMap } from '../../tools/boards/link-map.ts';
 import { BENCH_UTTERANCES } from '../../tools/boards/utterances.ts';
 import { ROOT } from '../../tools/paths.ts';
+
+interface Saved {
+  readonly results: readonly BenchResult[];
+  readonly peers: readonly PeerResult[];
+}
 
 const MAP = `
 Discarded input sections
@@ -77,20 +82,20 @@ describe('bench', () => {
   it('shows instructions by phase, RAM by part and flash by part', () => {
     expect(formatTable([result])).toBe(`\
 Million instructions a turn
-board       core        tier   median    p95  tokenise  encode  decode  values  turns
-mps2-an505  Cortex-M33  wasm3    6.70  12.00    0.0050    2.70    3.90  0.0030     50
+board       tier   median    p95  tokenise  encode  decode  values  turns
+mps2-an505  wasm3    6.70  12.00    0.0050    2.70    3.90  0.0030     50
 
 Instructions a multiply-accumulate, and millions that are interpreted
-board       core        tier   in linear  in attend  interpreter  of the turn
-mps2-an505  Cortex-M33  wasm3      1.350       4.50         0.20        3.0 %
+board       tier   in linear  in attend  interpreter  of the turn
+mps2-an505  wasm3      1.350       4.50         0.20        3.0 %
 
 KB of RAM in use
-board       core        tier   total  linear memory  code pages  heap  stack  variables
-mps2-an505  Cortex-M33  wasm3   96.0           61.9        20.0   7.1    3.0        0.0
+board       tier   total  linear memory  code pages  heap  stack  variables
+mps2-an505  wasm3   96.0           61.9        20.0   7.1    3.0        0.0
 
 KB of flash
-board       core        tier    total  code  wasm3  kernels  weights  tokenizer  tools
-mps2-an505  Cortex-M33  wasm3  1228.8  50.0    0.0      0.0   1024.0        0.0    0.5
+board       tier    total  code  wasm3  kernels  weights  tokenizer  tools
+mps2-an505  wasm3  1228.8  50.0    0.0      0.0   1024.0        0.0    0.5
 `);
   });
 
@@ -112,7 +117,7 @@ mps2-an505  Cortex-M33  wasm3  1228.8  50.0    0.0      0.0   1024.0        0.0 
       instructions: { median: 335e6, p95: 5e8 },
     };
     expect(formatPeers([result, pure], [peer])).toBe(
-      `${step}; a turn without intrinsics 50 times as much\n`,
+      `${step}; turns without intrinsics 50 times\n`,
     );
   });
 
@@ -152,6 +157,28 @@ mps2-an505  Cortex-M33  wasm3  1228.8  50.0    0.0      0.0   1024.0        0.0 
       ["Cortex-M33, a transformer's step", 133],
       ['Cortex-M0+, wasm3', 267],
     ]);
+  });
+});
+
+describe('the saved measurement', () => {
+  const read = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8');
+  const saved = JSON.parse(read('boards', 'bench.json')) as Saved;
+
+  it('has every board, interpreted alone where the bars ask for it', () => {
+    const measured = saved.results.map(({ board, tier }) => `${board} ${tier}`);
+    const native = listBoards().flatMap((name) => [`${name} wasm3`, `${name} aot`]);
+    expect(measured).toEqual(expect.arrayContaining([...native, 'mps2-an505 wasm3-pure']));
+    expect(saved.peers.map(({ board }) => board)).toEqual(listBoards());
+  });
+
+  it('is what boards/README.md and docs/bench.svg show', () => {
+    const tables = formatTable(saved.results) + formatPeers(saved.results, saved.peers);
+    expect(read('boards', 'README.md')).toContain(tables);
+    expect(read('docs', 'bench.svg')).toBe(drawChart(saved.results, saved.peers));
+  });
+
+  it('is within every bar', () => {
+    expect(brokenBars(saved.results)).toEqual([]);
   });
 });
 

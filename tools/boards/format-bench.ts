@@ -14,7 +14,6 @@ const kilobytes = (bytes = 0) => (bytes / KB).toFixed(1);
 
 const NAMES: readonly Column[] = [
   { title: 'board', text: ({ board }) => board },
-  { title: 'core', text: ({ core }) => core },
   { title: 'tier', text: ({ tier }) => tier },
 ];
 
@@ -109,9 +108,9 @@ export function formatPeers(results: readonly BenchResult[], peers: readonly Pee
     const of = (wanted: string) =>
       results.find(({ board: name, tier }) => name === board && tier === wanted);
     const [native, pure] = [of('wasm3') ?? of('aot'), of('wasm3-pure')];
-    if (native === undefined || pure === undefined) return step;
+    if (native === undefined || pure === undefined || native.turns !== pure.turns) return step;
     const times = (pure.instructions.median / native.instructions.median).toFixed(0);
-    return `${step}; a turn without intrinsics ${times} times as much`;
+    return `${step}; turns without intrinsics ${times} times`;
   });
   return `${lines.join('\n')}\n`;
 }

@@ -24,6 +24,7 @@ interface BenchFlags {
   readonly model: string;
   readonly weights?: WeightBits;
   readonly limit: number;
+  readonly from?: string;
   readonly diff?: string;
   readonly svg?: string;
   readonly bars?: boolean;
@@ -39,6 +40,7 @@ export function benchCommand(): Command {
     .option('--model <folder>', 'the checkpoint', DEFAULT_MODEL)
     .addOption(weightsOption().default(undefined, "each board's"))
     .option('--limit <n>', 'only the first n utterances', readLimit, BENCH_UTTERANCES.length)
+    .option('--from <file>', 'run nothing, show what --json printed earlier')
     .option('--diff <file>', 'compare with what --json printed earlier')
     .option('--svg <file>', 'draw the result')
     .option('--bars', 'exit with 4 when a result is over what it should be at most')
@@ -46,8 +48,26 @@ export function benchCommand(): Command {
     .action(bench);
 }
 
+interface Measured {
+  readonly results: readonly BenchResult[];
+  readonly peers: readonly PeerResult[];
+}
+
 async function bench(flags: BenchFlags): Promise<void> {
-  const baseline = flags.diff === undefined ? undefined : readBaseline(flags.diff);
+  const baseline = flags.diff === undefined ? undefined : readSaved('--diff', flags.diff).results;
+  const { results, peers } =
+    flags.from === undefined ? await measure(flags) : readSaved('--from', flags.from);
+  if (flags.svg !== undefined) writeFileSync(flags.svg, drawChart(results, peers));
+  const shown = flags.json
+    ? `${JSON.stringify({ results, peers }, null, 2)}\n`
+    : formatTable(results) + formatPeers(results, peers);
+  process.stdout.write(shown);
+  if (baseline) process.stderr.write(formatDifferences(results, baseline));
+  const broken = flags.bars ? brokenBars(results) : [];
+  if (broken.length > 0) throw new BarError(broken);
+}
+
+async function measure(flags: BenchFlags): Promise<Measured> {
   const toolSet = loadToolSet(flags.tools);
   const progress = progressLine();
   const results: BenchResult[] = [];
@@ -63,21 +83,14 @@ async function bench(flags: BenchFlags): Promise<void> {
   }
   progress('');
   if (results.length === 0) throw new UsageError('no such tier on these boards');
-  if (flags.svg !== undefined) writeFileSync(flags.svg, drawChart(results, peers));
-  const shown = flags.json
-    ? `${JSON.stringify({ results, peers }, null, 2)}\n`
-    : formatTable(results) + formatPeers(results, peers);
-  process.stdout.write(shown);
-  if (baseline) process.stderr.write(formatDifferences(results, baseline));
-  const broken = flags.bars ? brokenBars(results) : [];
-  if (broken.length > 0) throw new BarError(broken);
+  return { results, peers };
 }
 
-function readBaseline(path: string): readonly BenchResult[] {
-  if (!existsSync(path)) throw new UsageError(`--diff ${path}: there is no such file`);
-  const { results } = JSON.parse(readFileSync(path, 'utf8')) as { results?: BenchResult[] };
-  if (Array.isArray(results)) return results;
-  throw new UsageError(`--diff ${path}: it isn't what bodkin bench --json prints`);
+function readSaved(option: string, path: string): Measured {
+  if (!existsSync(path)) throw new UsageError(`${option} ${path}: there is no such file`);
+  const { results, peers } = JSON.parse(readFileSync(path, 'utf8')) as Partial<Measured>;
+  if (Array.isArray(results) && Array.isArray(peers)) return { results, peers };
+  throw new UsageError(`${option} ${path}: it isn't what bodkin bench --json prints`);
 }
 
 function readLimit(text: string): number {
