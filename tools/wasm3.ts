@@ -6,7 +6,7 @@
  * hash, and only wasm3's own files are taken. Nothing is fetched when they are there already.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { runNpm } from './npm.mjs';
@@ -51,17 +51,24 @@ export function vendorWasm3(options: VendorOptions): string {
   const folder = join(options.root, 'firmware', 'wasm3');
   const stamp = join(folder, 'VERSION');
   const identity = `${PACKAGE}@${VERSION} sha512-${SHA512}, 32-bit operators\n`;
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === identity) return folder;
+  const isVendored = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === identity;
+  if (isVendored()) return folder;
 
   options.say?.(`fetching wasm3's sources: npm pack ${PACKAGE}@${VERSION}`);
   const tarball = fetchTarball(options.root);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  // Written aside and renamed: commands that run side by side never see half of it.
+  const aside = `${folder}.${process.pid}`;
+  mkdirSync(aside, { recursive: true });
   for (const [path, contents] of readTar(gunzipSync(tarball))) {
     if (!WANTED.test(path) || UNWANTED.test(path)) continue;
-    writeFileSync(join(folder, basename(path)), adapt(basename(path), contents));
+    writeFileSync(join(aside, basename(path)), adapt(basename(path), contents));
   }
-  writeFileSync(stamp, identity); // last: an interrupted extraction is done again
+  writeFileSync(join(aside, 'VERSION'), identity);
+  if (isVendored()) rmSync(aside, { recursive: true });
+  else {
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(aside, folder);
+  }
   return folder;
 }
 
