@@ -1,6 +1,7 @@
 /** What a comment of a generated file says of a tool and of its fields. */
 import { floatText } from './c-text.ts';
 import { isNeeded } from './ir.ts';
+import { isRange } from './ir.ts';
 import type { Field, Tool, Unit } from './ir.ts';
 import { LEAST_FLOAT } from './schema/property.ts';
 
@@ -8,7 +9,10 @@ import { LEAST_FLOAT } from './schema/property.ts';
 export function describeTool(tool: Tool): string {
   const composites = tool.params
     .filter((param) => param.fields.length > 1)
-    .map((param) => `${joinNames(param.fields)} are said as one ${param.kind}.`);
+    .map(
+      (param) =>
+        `${joinNames(param.fields)} are said as one ${isRange(param) ? 'range' : param.kind}.`,
+    );
   const confirm = tool.confirm ? ['Ask the wearer first.'] : [];
   return [sentence(tool.description || capital(tool.words)), ...composites, ...confirm].join(' ');
 }
@@ -58,8 +62,10 @@ function rangeText(
 }
 
 function describeRules(field: Field): readonly string[] {
-  const { minItems, uniqueItems, minLength, multipleOf, pattern } = field;
+  const { format, minItems, uniqueItems, minLength, multipleOf, pattern } = field;
   return [
+    format === 'weekdays' ? 'bit 0 Monday to bit 6 Sunday' : '',
+    format === 'change' ? 'a change of it, negative for less' : '',
     multipleOf === undefined ? '' : `in steps of ${multipleOf}`,
     minLength === undefined ? '' : `at least ${minLength} characters`,
     pattern === undefined ? '' : `matches ${pattern}`,

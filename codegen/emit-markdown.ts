@@ -42,6 +42,9 @@ const HEARD: Readonly<Record<Param['kind'], string>> = {
   duration: 'duration',
   date: 'date',
   date_time: 'date and time',
+  digits: 'code',
+  weekdays: 'set of weekdays',
+  change: 'change',
 };
 
 function valuesOf(field: Field): readonly string[] {

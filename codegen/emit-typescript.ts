@@ -32,7 +32,9 @@ interface Declared {
 
 function declaredFields(tool: Tool): readonly Declared[] {
   const fields = tool.params.flatMap((param) => param.fields);
-  const byName = groupComposites(fields.map((field) => ({ ...field, composite: undefined })))
+  const place = { source: tool.name, tool: tool.name, path: [] };
+  const loose = fields.map((field) => ({ ...field, composite: undefined }));
+  const byName = groupComposites(loose, place)
     .map((group) => (group.kind === 'whole' ? '' : `${group.name}:${group.kind}`))
     .filter((group) => group !== '');
   const declared = tool.params
@@ -45,8 +47,8 @@ function declaredFields(tool: Tool): readonly Declared[] {
 }
 
 function annotation(param: Param, field: Field): { composite?: string } {
-  if (field.type !== 'integer' && field.type !== 'number') return {};
-  return { composite: param.fields.length > 1 ? param.name : 'none' };
+  if (param.fields.length > 1) return { composite: param.name };
+  return field.type === 'integer' || field.type === 'number' ? { composite: 'none' } : {};
 }
 
 /** Members of an object inside are gathered where the first of them stands. */
@@ -99,7 +101,8 @@ function tagsOf(field: Field): string[] {
   add(`${item}unit`, field.unit === 'none' ? undefined : field.unit);
   add(`${item}format`, field.format);
   add(`${item}minLength`, field.minLength);
-  const isDefaultLength = field.maxLength === TEXT_BYTES[field.format ?? 'text'];
+  const usualBytes: Partial<Record<string, number>> = TEXT_BYTES;
+  const isDefaultLength = field.maxLength === usualBytes[field.format ?? 'text'];
   add(`${item}maxLength`, isDefaultLength ? undefined : field.maxLength);
   add(`${item}pattern`, field.pattern?.replaceAll('*/', '*\\/')); // or the comment would end
   add('minItems', field.minItems);

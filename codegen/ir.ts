@@ -44,11 +44,21 @@ export const PARAM_KINDS = [
   'duration',
   'date',
   'date_time',
+  'digits',
+  'weekdays',
+  'change',
 ] as const;
 export type ParamKind = (typeof PARAM_KINDS)[number];
 
 /** The part of a composite that a field holds; 'whole' for a plain field. */
 export type FieldRole = 'whole' | 'hour' | 'minute' | 'second';
+
+/** Strings that a parser writes; a string without one is the user's own words. */
+export const STRING_FORMATS = ['time', 'date', 'duration', 'date-time', 'digits'] as const;
+export type StringFormat = (typeof STRING_FORMATS)[number];
+/** 'weekdays': a set of days, bit 0 Monday. 'change': what a level goes up or down by. */
+export const NUMBER_FORMATS = ['weekdays', 'change'] as const;
+export type NumberFormat = (typeof NUMBER_FORMATS)[number];
 
 export interface EnumValue {
   /** The JSON value, as declared. */
@@ -84,8 +94,8 @@ export interface Field {
   readonly values?: readonly EnumValue[];
   /** The only numbers, or the only truth value, where a range doesn't say it. */
   readonly allowed?: readonly (number | boolean)[];
-  /** A string that a parser reads; plain text when absent. */
-  readonly format?: 'time' | 'date' | 'duration' | 'date-time';
+  /** Which parser reads it, when its type alone doesn't say. */
+  readonly format?: StringFormat | NumberFormat;
   /** Documentation: what the handler does when the value is absent. */
   readonly default?: string | number | boolean;
 }
@@ -112,9 +122,14 @@ export interface Param {
   readonly kind: ParamKind;
   readonly required: boolean;
   readonly repeated: boolean;
-  /** One field, or the fields of a composite in declared order. */
+  /** One field, or the fields of a composite in declared order; of a range the start's first. */
   readonly fields: readonly Field[];
   readonly values?: readonly EnumValue[];
+}
+
+/** Is it a start and an end, said in one breath? The first field's role comes twice then. */
+export function isRange({ fields }: Pick<Param, 'fields'>): boolean {
+  return fields.slice(1).some(({ role }) => role === fields[0]!.role);
 }
 
 export interface Tool {

@@ -4,6 +4,7 @@ import type { Place } from './errors.ts';
 import type { Unit } from './ir.ts';
 import { listItemsMax } from './layout.ts';
 import { LIMITS } from './limits.ts';
+import { numberFormat } from './lower-format.ts';
 import { lowerBoolean, lowerNumber } from './lower-number.ts';
 import { lowerString } from './lower-string.ts';
 import type { Property } from './schema/property.ts';
@@ -102,16 +103,25 @@ function lowerField(name: string, property: Property, required: boolean, place: 
     case 'boolean':
       return { ...common, ...lowerBoolean(property) };
     case 'string':
-      return { ...common, ...lowerString(property, place) };
+      return { ...common, ...lowerString(property, place), composite: property.composite };
     case 'integer':
-    case 'number':
+    case 'number': {
+      const { format, ...limits } = numberFormat(property, property.type, place);
       return {
         ...common,
-        ...lowerNumber(property, property.type, place),
-        unit: property.unit ?? UNIT_WORDS.get(nameWords(name).split(' ').at(-1) ?? '') ?? 'none',
+        ...lowerNumber({ ...property, ...limits }, property.type, place),
+        format,
+        unit: unitOf(name, property),
         composite: property.composite,
       };
+    }
   }
+}
+
+/** A set of weekdays is called "days", but counts none. */
+function unitOf(name: string, { unit, format }: Property): Unit {
+  if (unit !== undefined || format === 'weekdays') return unit ?? 'none';
+  return UNIT_WORDS.get(nameWords(name).split(' ').at(-1) ?? '') ?? 'none';
 }
 
 /** A list of scalars: what its items are, and how many of them. */

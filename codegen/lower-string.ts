@@ -1,5 +1,6 @@
 import { inside, SchemaError } from './errors.ts';
 import type { Place } from './errors.ts';
+import { stringFormat } from './lower-format.ts';
 import type { EnumValue, Field } from './ir.ts';
 import type { Property } from './schema/property.ts';
 import { nameWords } from './words.ts';
@@ -11,6 +12,7 @@ export const TEXT_BYTES = {
   date: 10,
   'date-time': 19,
   duration: 24,
+  digits: 19,
 } as const;
 
 export type StringField = Pick<
@@ -19,7 +21,8 @@ export type StringField = Pick<
 >;
 
 export function lowerString(property: Property, place: Place): StringField {
-  const { values, minLength, pattern, format } = property;
+  const { values, minLength, pattern } = property;
+  const format = stringFormat(property, place);
   if (values !== undefined) {
     return { type: 'string', values: lowerValues(values, property, place) };
   }

@@ -47,7 +47,7 @@ function lowerTool(schema: ToolSchema, place: Place, warn: Warn): Tool {
   }
   const fields = lowerFields(root, place);
   checkLimit(fields.length, LIMITS.paramsPerTool, 'parameters', place);
-  const params = groupComposites(fields).map((group) =>
+  const params = groupComposites(fields, place).map((group) =>
     group.kind === 'whole' ? wholeParam(group.field) : compositeParam(group),
   );
   return {
@@ -74,12 +74,13 @@ function wholeParam(loose: LooseField): Param {
 }
 
 function kindOf(field: Field): ParamKind {
+  if (field.values !== undefined) return 'enum';
+  if (field.format !== undefined) return field.format === 'date-time' ? 'date_time' : field.format;
   switch (field.type) {
     case 'boolean':
       return 'bool';
     case 'string':
-      if (field.values !== undefined) return 'enum';
-      return field.format === 'date-time' ? 'date_time' : (field.format ?? 'text');
+      return 'text';
     case 'integer':
       return TIME_UNITS.includes(field.unit) ? 'duration' : 'int';
     case 'number':

@@ -17,7 +17,12 @@ export interface ToolTokens {
 }
 
 /** Kinds without a token of their own. */
-const MARKERS: Partial<Record<ParamKind, string>> = { date_time: 'date' };
+const MARKERS: Partial<Record<ParamKind, string>> = {
+  date_time: 'date',
+  weekdays: 'date',
+  digits: 'text',
+  change: 'int',
+};
 
 export function toolText(tool: Tool): readonly ToolSegment[] {
   const segments: ToolSegment[] = [

@@ -91,7 +91,8 @@ struct bodkin_argument {
         int64_t integer;     /* I8 to U32; and a STRING that holds ISO 8601 text, by kind: TIME the
                                 second of the day, DATE year · 10000 + month · 100 + day,
                                 DATE_TIME that × 100000 + the second of the day,
-                                DURATION milliseconds */
+                                DURATION milliseconds, DIGITS the figures after a 1, or after a
+                                2 for "+" */
         int64_t micros;      /* F32: value × 10^6, as exact as it was said */
         uint16_t text_start; /* STRING of kind TEXT */
     } value;
@@ -101,6 +102,13 @@ struct bodkin_call {
     uint16_t tool;           /* index in tools->tools */
     uint16_t argument_first; /* index in result.arguments */
     uint16_t argument_count;
+};
+
+/* What a number may be, × 10^6 in its field's unit. */
+struct bodkin_limits {
+    int64_t min_micros;  /* INT64_MIN: none declared */
+    int64_t max_micros;  /* INT64_MAX: none declared */
+    int64_t step_micros; /* 0: any; else a multiple of it */
 };
 
 /* Why a turn can't be run: the first problem, in order of speaking. A value is out of range when
@@ -113,6 +121,7 @@ struct bodkin_problem {
     uint16_t start, end; /* OUT_OF_RANGE: the bytes that were said */
     bool has_value;      /* OUT_OF_RANGE: the words are a number … */
     int64_t micros;      /* … namely this, × 10^6 in the field's unit; else they aren't one */
+    struct bodkin_limits limits; /* OUT_OF_RANGE: of the field, if it is a number */
 };
 
 struct bodkin_cost {

@@ -165,6 +165,21 @@ static void write_value(struct bodkin_json *json, const struct bodkin_tools *too
     }
 }
 
+static void write_limits(struct bodkin_json *json, const struct bodkin_limits *limits) {
+    if (limits->min_micros != INT64_MIN) {
+        bodkin_json_key(json, "minimum");
+        bodkin_json_micros(json, limits->min_micros);
+    }
+    if (limits->max_micros != INT64_MAX) {
+        bodkin_json_key(json, "maximum");
+        bodkin_json_micros(json, limits->max_micros);
+    }
+    if (limits->step_micros != 0) {
+        bodkin_json_key(json, "multipleOf");
+        bodkin_json_micros(json, limits->step_micros);
+    }
+}
+
 static void write_problem(struct bodkin_json *json, const struct bodkin_tools *tools,
                           const struct bodkin_result *result) {
     const struct bodkin_problem *problem = &result->problem;
@@ -184,6 +199,7 @@ static void write_problem(struct bodkin_json *json, const struct bodkin_tools *t
             bodkin_json_text(json, result->text + problem->start,
                              (size_t)problem->end - problem->start);
         }
+        write_limits(json, &problem->limits);
     }
     bodkin_json_close(json, '}');
 }

@@ -5,6 +5,7 @@ static size_t put_digits(char *out, uint64_t value, size_t digits_min);
 static size_t put_date(char *out, uint64_t value);
 static size_t put_time(char *out, uint64_t second);
 static size_t put_duration(char *out, uint64_t milliseconds);
+static size_t put_code(char *out, uint64_t value);
 static size_t put_fraction(char *out, uint64_t fraction, size_t digits);
 
 size_t bodkin_integer_write(int64_t value, char out[BODKIN_ISO_BYTES]) {
@@ -36,6 +37,8 @@ size_t bodkin_iso_write(enum bodkin_kind kind, int64_t integer, char out[BODKIN_
         length = put_date(out, value / BODKIN_ISO_DAY);
         out[length++] = 'T';
         length += put_time(out + length, value % BODKIN_ISO_DAY);
+    } else if (kind == BODKIN_KIND_DIGITS) {
+        length = put_code(out, value);
     } else {
         length = put_time(out, value);
     }
@@ -83,6 +86,18 @@ static size_t put_duration(char *out, uint64_t milliseconds) {
         length += put_digits(out + length, rest / 1000u, 1);
         length += put_fraction(out + length, rest % 1000u, 3);
         out[length++] = 'S';
+    }
+    return length;
+}
+
+/* The figures after the first one, which says whether a "+" is before them. */
+static size_t put_code(char *out, uint64_t value) {
+    uint64_t scale = 1;
+    while (scale <= value / 10u) scale *= 10u;
+    size_t length = 0;
+    if (value / scale == 2) out[length++] = '+';
+    for (; scale > 1; scale /= 10u) {
+        out[length++] = (char)('0' + value % scale / (scale / 10u));
     }
     return length;
 }

@@ -43,6 +43,18 @@ bool bodkin_micros_extreme(const struct bodkin_tools *tools, const struct bodkin
     return true;
 }
 
+void bodkin_micros_limits(const struct bodkin_tools *tools, const struct bodkin_field *field,
+                          struct bodkin_limits *limits) {
+    const enum bodkin_storage storage = bodkin_field_storage(field);
+    *limits = (struct bodkin_limits){.min_micros = INT64_MIN, .max_micros = INT64_MAX};
+    if (storage < BODKIN_STORAGE_I8 || storage > BODKIN_STORAGE_F32) return;
+    bodkin_micros_extreme(tools, field, -1, &limits->min_micros);
+    bodkin_micros_extreme(tools, field, 1, &limits->max_micros);
+    const uint32_t row = (uint32_t)(field - tools->fields);
+    const int64_t step = bodkin_rule_value(tools, row, BODKIN_RULE_MULTIPLE, 0);
+    limits->step_micros = storage == BODKIN_STORAGE_F32 ? step : step * BODKIN_VALUE_MICROS;
+}
+
 /* A double holds micros up to 9 · 10^15 exactly, and its quotient rounds to the float that a
  * compiler gives for the same decimal; a float division would round twice. Once a value, so the
  * soft-float cost does not matter. */

@@ -18,4 +18,8 @@ bool bodkin_micros_fit(const struct bodkin_tools *tools, const struct bodkin_fie
 bool bodkin_micros_extreme(const struct bodkin_tools *tools, const struct bodkin_field *field,
                            int extreme, int64_t *micros);
 
+/* What the field takes, for a problem; all open for a field that isn't a number. */
+void bodkin_micros_limits(const struct bodkin_tools *tools, const struct bodkin_field *field,
+                          struct bodkin_limits *limits);
+
 #endif

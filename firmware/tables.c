@@ -56,12 +56,12 @@ static bool check_field(const struct bodkin_tools *tools, const struct bodkin_to
                         uint32_t row, uint32_t *head) {
     const struct bodkin_field *field = &tools->fields[row];
     const enum bodkin_kind kind = bodkin_field_kind(field);
-    if (kind > BODKIN_KIND_DATE_TIME || bodkin_field_unit(field) > BODKIN_UNIT_KCAL) return false;
+    if (kind > BODKIN_KIND_CHANGE || bodkin_field_unit(field) > BODKIN_UNIT_KCAL) return false;
     if (!check_kind(tools, field) || !check_member(tools, tool, row)) return false;
     if (bodkin_field_has(field, BODKIN_FIELD_CONTINUED)) {
         return row > tool->field_first && bodkin_field_kind(field - 1) == kind &&
                !bodkin_field_has(field, BODKIN_FIELD_REPEATED) &&
-               (kind == BODKIN_KIND_TIME || kind == BODKIN_KIND_DURATION);
+               kind >= BODKIN_KIND_TIME && kind <= BODKIN_KIND_DATE_TIME;
     }
     *head += bodkin_param_heads(tools, row);
     return true;
@@ -75,6 +75,7 @@ static bool check_kind(const struct bodkin_tools *tools, const struct bodkin_fie
     switch (kind) {
     case BODKIN_KIND_BOOL: return storage == BODKIN_STORAGE_BOOL;
     case BODKIN_KIND_TEXT:
+    case BODKIN_KIND_DIGITS:
     case BODKIN_KIND_DATE:
     case BODKIN_KIND_DATE_TIME: return storage == BODKIN_STORAGE_STRING && is_whole;
     case BODKIN_KIND_ENUM: {
@@ -89,7 +90,9 @@ static bool check_kind(const struct bodkin_tools *tools, const struct bodkin_fie
         return is_whole && (kind == BODKIN_KIND_TIME || kind == BODKIN_KIND_DURATION);
     }
     if (storage < BODKIN_STORAGE_I8 || storage > BODKIN_STORAGE_F32) return false;
+    if (kind == BODKIN_KIND_WEEKDAYS) return is_whole && storage != BODKIN_STORAGE_F32;
     if (!is_whole || kind == BODKIN_KIND_INT || kind == BODKIN_KIND_NUM) return true;
+    if (kind == BODKIN_KIND_CHANGE) return true;
     return kind == BODKIN_KIND_DURATION &&
            bodkin_clock_unit_milliseconds(bodkin_field_unit(field)) > 0;
 }

@@ -18,15 +18,18 @@ enum bodkin_head {
     BODKIN_HEAD_END = 0, BODKIN_HEAD_TRUE = 1, BODKIN_HEAD_FALSE = 2, BODKIN_HEAD_FIRST_TOOL = 3
 };
 
-/* What the decoder points at for a value, and which parser reads it. */
+/* What the decoder points at for a value, and which parser reads it. CHANGE is a number that is
+ * added to a level ("up by ten"), WEEKDAYS a set of days (bit 0 Monday to bit 6 Sunday), DIGITS a
+ * code or phone number as text. */
 enum bodkin_kind {
     BODKIN_KIND_INT, BODKIN_KIND_NUM, BODKIN_KIND_BOOL, BODKIN_KIND_TEXT,
     BODKIN_KIND_ENUM, BODKIN_KIND_TIME, BODKIN_KIND_DURATION, BODKIN_KIND_DATE,
-    BODKIN_KIND_DATE_TIME
+    BODKIN_KIND_DATE_TIME, BODKIN_KIND_DIGITS, BODKIN_KIND_WEEKDAYS, BODKIN_KIND_CHANGE
 };
 
 /* How a member of an args struct is stored. Booleans and enums are one byte. A string is
- * char[max_bytes + 1]; one of kind TIME, DATE, DATE_TIME or DURATION holds ISO 8601 text. A list is
+ * char[max_bytes + 1]; one of kind TIME, DATE, DATE_TIME or DURATION holds ISO 8601 text, one of
+ * kind DIGITS figures. A list is
  * { uint8_t count; T items[most]; }, with `most` from ITEMS_MAX, or the number of the enum's
  * values; a list of enum values has each at most once. */
 enum bodkin_storage {
@@ -35,7 +38,8 @@ enum bodkin_storage {
     BODKIN_STORAGE_STRING, BODKIN_STORAGE_ENUM
 };
 
-/* The part of a composite that a field holds. */
+/* The part of a composite that a field holds. In a range the fields of the start come first, and
+ * the end begins where the role of the first of them comes again. */
 enum bodkin_role { BODKIN_ROLE_WHOLE, BODKIN_ROLE_HOUR, BODKIN_ROLE_MINUTE, BODKIN_ROLE_SECOND };
 
 enum bodkin_unit {

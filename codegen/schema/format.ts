@@ -1,8 +1,9 @@
+import { NUMBER_FORMATS, STRING_FORMATS } from '../ir.ts';
 import { readText } from './read.ts';
 import type { Keyword } from './property.ts';
 
-/** Formats that choose a value parser; any other is a note that leaves the value plain text. */
-const PARSED = ['time', 'date', 'duration', 'date-time'] as const;
+/** Formats that choose a value parser; any other is a note that leaves the value as it is. */
+const PARSED = [...STRING_FORMATS, ...NUMBER_FORMATS];
 const NUMERIC: readonly string[] = ['int32', 'int64', 'float', 'double'];
 
 export const format: Keyword = {

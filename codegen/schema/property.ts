@@ -24,7 +24,7 @@ export interface Property {
   minLength?: number;
   maxLength?: number;
   pattern?: string;
-  /** A string that a parser reads; plain text when absent. */
+  /** Which parser reads it, when its type alone doesn't say. */
   format?: Field['format'];
   unit?: Unit;
   default?: string | number | boolean;

@@ -6,6 +6,7 @@ import { UNITS } from '../../codegen/ir.ts';
 import type { Field, Param, Unit } from '../../codegen/ir.ts';
 import { sayDuration, splitDuration } from '../../tools/data/fillers/duration.ts';
 import type { DurationForm } from '../../tools/data/fillers/duration.ts';
+import { sayFormat } from '../../tools/data/fillers/format.ts';
 import { numberWords, sayLevel, sayNumber } from '../../tools/data/fillers/number.ts';
 import { sayTime } from '../../tools/data/fillers/time.ts';
 import { readWordLists } from '../../tools/data/words.ts';
@@ -176,5 +177,23 @@ describe.skipIf(findCompiler() === undefined)('the value parsers', () => {
       return !right.includes(answers[i]!.split(' ')[0]!);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it.each<['digits' | 'weekdays' | 'change', string]>([
+    ['digits', 'digits'],
+    ['weekdays', 'recurrence'],
+    ['change', 'quantity'],
+  ])('read what is said for the format %s', (format, kind) => {
+    const said = many(() => sayFormat(format, random));
+    const answers = ask(
+      program,
+      said.map(({ text }) => ({ kind, argument: '0', text })),
+    ).map((answer) => {
+      if (format === 'digits') return answer;
+      const [value, more] = answer.split(' ');
+      if (format === 'weekdays') return Number(value);
+      return more === 'relative' ? Number(value) / 1e6 : NaN;
+    });
+    expect(said.filter(({ value }, i) => value !== answers[i])).toEqual([]);
   });
 });

@@ -16,7 +16,11 @@ function say(properties: Schema, param: string, words: string): Turn {
 /** The arguments, alike in JSON and in the args struct; or what is out of range. */
 function argumentsOf(turn: Turn): unknown {
   const { answer, args } = turn;
-  if (answer.outcome !== 'calls') return answer.range ?? answer.outcome;
+  if (answer.range !== undefined) {
+    const { tool, param, value } = answer.range;
+    return { tool, param, value };
+  }
+  if (answer.outcome !== 'calls') return answer.outcome;
   const given = answer.calls[0]!.arguments;
   expect(args[0]).toEqual(
     Object.fromEntries(

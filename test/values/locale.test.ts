@@ -15,6 +15,20 @@ describe('locales', () => {
     });
   }
 
+  it('has every sense, unit and part of the day in docs/locales.md', () => {
+    const document = readFileSync(new URL('../../docs/locales.md', import.meta.url), 'utf8');
+    const format = document.slice(document.indexOf('## The format'), document.indexOf('Holidays:'));
+    const namesOf = (source: string, prefix: string) =>
+      [...source.matchAll(new RegExp(`^ {4}BODKIN_${prefix}_(\\w+)`, 'gm'))]
+        .map(([, name]) => name!.toLowerCase())
+        .filter((name) => !['plain', 'digits', 'none', 'count'].includes(name));
+    const senses = namesOf(read('locale.h'), 'SENSE');
+    expect(senses.length).toBeGreaterThan(60);
+    expect(senses.filter((sense) => !format.includes(`\`${sense}\``))).toEqual([]);
+    const names = [...namesOf(read('unit.h'), 'MEASURE'), ...namesOf(read('locale.h'), 'PART')];
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(format))).toEqual([]);
+  });
+
   it('folds case and accents', () => {
     expect(fold('FÜNFUNDZWANZIG')).toBe('funfundzwanzig');
     expect(fold('miércoles')).toBe('miercoles');

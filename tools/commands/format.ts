@@ -1,5 +1,5 @@
 /** An answer for people; the JSON shapes are for programs. */
-import type { AskResult, Call } from '../sim/result.ts';
+import type { AskResult, Call, OutOfRange } from '../sim/result.ts';
 
 /** One line a call, or why there is none; then what it cost. */
 export function formatAnswer(result: AskResult): string {
@@ -7,7 +7,7 @@ export function formatAnswer(result: AskResult): string {
 }
 
 function formatOutcome(result: AskResult): string {
-  const calls = result.calls.map(formatCall).join('\n');
+  const calls = result.calls.map((call) => formatCall(call, result.query)).join('\n');
   switch (result.outcome) {
     case 'calls':
       return calls;
@@ -18,14 +18,37 @@ function formatOutcome(result: AskResult): string {
     case 'missing':
       return `${calls}\n  not run: ${result.missing?.tool} needs ${result.missing?.param}`;
     case 'out_of_range': {
-      const { tool, param, value } = result.range ?? {};
-      return `${calls}\n  not run: ${tool} can't take ${JSON.stringify(value)} as ${param}`;
+      const { tool, param, value } = result.range!;
+      const said = JSON.stringify(value);
+      return `${calls}\n  not run: ${tool} can't take ${said} as ${param}${limits(result.range!)}`;
     }
   }
 }
 
-function formatCall(call: Call): string {
-  return `${call.name} ${JSON.stringify(call.arguments)}`;
+/** ': 0 to 100, in steps of 5' */
+function limits({ minimum, maximum, multipleOf }: OutOfRange): string {
+  const facts = [
+    minimum !== undefined && maximum !== undefined
+      ? `${minimum} to ${maximum}`
+      : minimum !== undefined
+        ? `at least ${minimum}`
+        : maximum !== undefined
+          ? `at most ${maximum}`
+          : '',
+    multipleOf === undefined ? '' : `in steps of ${multipleOf}`,
+  ].filter((fact) => fact !== '');
+  return facts.length === 0 ? '' : `: ${facts.join(', ')}`;
+}
+
+/** The call, and which words each value was read from. */
+function formatCall({ name, arguments: args, spans }: Call, query: string): string {
+  const read = new Map<string, string[]>();
+  for (const [field, [start, end]] of Object.entries(spans)) {
+    const words = JSON.stringify(query.slice(start, end));
+    read.set(words, [...(read.get(words) ?? []), field]);
+  }
+  const lines = [...read].map(([words, fields]) => `\n  ${fields.join(', ')} from ${words}`);
+  return `${name} ${JSON.stringify(args)}${lines.join('')}`;
 }
 
 function formatCost({ confidence, cost }: AskResult): string {

@@ -5,6 +5,7 @@ import type { Draft, DraftArgument, DraftCall, Gold, Piece } from './draft.ts';
 import { sayDate } from './fillers/date.ts';
 import { sayDuration, splitDuration } from './fillers/duration.ts';
 import { sayLevel, sayNumber } from './fillers/number.ts';
+import { sayFormat } from './fillers/format.ts';
 import { sayTime } from './fillers/time.ts';
 import type { Filler, Part, Phrasing, Section } from './phrasing.ts';
 import type { Random } from './random.ts';
@@ -134,6 +135,12 @@ function fillSpan(
       const level = inPercent ? null : sayLevel(field!, random);
       const { text, value } = level ?? sayNumber(field!, random);
       return span(text, [{ [field!.name]: value }]);
+    }
+    case 'digits':
+    case 'weekdays':
+    case 'change': {
+      const { text, value } = sayFormat(param.kind, random);
+      return span(text, [{ [param.fields[0]!.name]: value }]);
     }
     default:
       return span(sayDate(random), [own]);

@@ -11,12 +11,22 @@ export interface Call {
   readonly spans: Readonly<Record<string, Span>>;
 }
 
+/** What was said, and what the field takes, of which only what was declared is there. */
+export interface OutOfRange {
+  readonly tool: string;
+  readonly param: string;
+  readonly value: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly multipleOf?: number;
+}
+
 export interface AskResult {
   readonly query: string;
   readonly outcome: Outcome;
   readonly calls: readonly Call[];
   readonly missing?: { readonly tool: string; readonly param: string };
-  readonly range?: { readonly tool: string; readonly param: string; readonly value: unknown };
+  readonly range?: OutOfRange;
   readonly confidence: number;
   readonly cost: {
     readonly macs: number;
