@@ -10,7 +10,7 @@ import { Tokenizer } from '../tokenizer.ts';
 import { ByteWriter } from './bytes.ts';
 import { writeImage } from './image.ts';
 import { KERNEL_ABI, KernelHost } from './kernel-host.ts';
-import { quantizeMatrix, stackMatrices, writeMatrix } from './matrix.ts';
+import { dequantizeMatrix, quantizeMatrix, stackMatrices, writeMatrix } from './matrix.ts';
 import type { Int8Matrix } from './matrix.ts';
 import { packWeights } from './pack.ts';
 import type { WeightBits } from './pack.ts';
@@ -109,23 +109,28 @@ function encoderImage(checkpoint: Checkpoint, weightBits: WeightBits): Uint8Arra
   });
 }
 
-/** Projects by the float weights: int8 comes once, at the end. */
+/** Projects what the device would: heads and weights as rounded to int8, as in training. */
 function projectHeads({ config, tensors }: Checkpoint, vectors: Float32Array): HeadRows {
   const { width: d, heads, kvHeads, decoderLayers } = config;
   const rows = vectors.length / d;
   const headWidth = d / heads;
   const kvWidth = kvHeads * headWidth;
-  const tensor = (name: string) => tensors.get(name)!.data;
+  const rounded = (name: string) => {
+    const { data } = tensors.get(name)!;
+    return dequantizeMatrix(quantizeMatrix(data, data.length / d, d));
+  };
 
-  const matrices = [quantizeMatrix(vectors, rows, d)];
+  const stored = quantizeMatrix(vectors, rows, d);
+  const inputs = dequantizeMatrix(stored);
+  const matrices = [stored];
   for (let l = 0; l < decoderLayers; l++) {
-    const kv = tensor(`decoder.${l}.cross.kv`);
-    const k = multiply(kv.subarray(0, kvWidth * d), vectors, kvWidth, d);
-    const v = multiply(kv.subarray(kvWidth * d), vectors, kvWidth, d);
-    normalize(k, tensor(`decoder.${l}.cross.k_norm`));
+    const kv = rounded(`decoder.${l}.cross.kv`);
+    const k = multiply(kv.subarray(0, kvWidth * d), inputs, kvWidth, d);
+    const v = multiply(kv.subarray(kvWidth * d), inputs, kvWidth, d);
+    normalize(k, tensors.get(`decoder.${l}.cross.k_norm`)!.data);
     matrices.push(quantizeMatrix(k, rows, kvWidth), quantizeMatrix(v, rows, kvWidth));
   }
-  matrices.push(quantizeMatrix(multiply(tensor('pointer.key'), vectors, d, d), rows, d));
+  matrices.push(quantizeMatrix(multiply(rounded('pointer.key'), inputs, d, d), rows, d));
   return matrices;
 }
 

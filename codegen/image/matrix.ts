@@ -62,6 +62,11 @@ export function quantizeInt4Closely(
   return matrix;
 }
 
+/** Row-major values, as the device takes them. */
+export function dequantizeMatrix({ cols, data, scales }: Int8Matrix): Float32Array {
+  return Float32Array.from(data, (value, i) => value * scales[Math.floor(i / cols)]);
+}
+
 export function writeMatrix(writer: ByteWriter, matrix: Int8Matrix): void {
   writer.bytes(matrix.data).pad(4).f32(matrix.scales);
 }

@@ -8,7 +8,7 @@ import { buildTables, encodeTables, hashTools } from '../../codegen/index.ts';
 import { buildImage } from '../../codegen/image/index.ts';
 import type { Field, Param, Tool, ToolSet } from '../../codegen/ir.ts';
 import { LIMITS } from '../../codegen/limits.ts';
-import type { Call, Example, Value } from '../data/example.ts';
+import type { Example, Value } from '../data/example.ts';
 import type { Model } from '../project.ts';
 import { DEFAULT_NOW, parseNow } from '../sim/clock.ts';
 import type { Firmware } from '../sim/firmware.ts';
@@ -64,7 +64,7 @@ export class PointingDevice {
       if (!(error instanceof FirmwareError)) throw error;
       return { tool: false, exact: false, guessesNone: false, sure: false };
     }
-    const due = this.#due(example.calls);
+    const due = this.#due(example);
     const made = pointedAt(answer);
     return {
       tool: made.tools === due.tools,
@@ -74,14 +74,15 @@ export class PointingDevice {
     };
   }
 
-  #due(calls: readonly Call[]): Program {
+  #due({ query, calls }: Example): Program {
     return toProgram(
       calls.map((call) => {
         const index = this.#keys.indexOf(call.tool);
         const tool = this.#tools[index];
         const values = tool?.params.flatMap((param, place) => {
           const own = call.arguments.filter((argument) => argument.param === param.name);
-          return own.map(({ value }) => `${paramName(place)}=${showValue(value)}`);
+          const text = param.repeated ? query : null;
+          return own.map(({ value }) => `${paramName(place)}=${showValue(value, text)}`);
         });
         return { name: toolName(index), values: values ?? [] };
       }),
@@ -110,10 +111,11 @@ function toProgram(
   };
 }
 
-function showValue(value: Value): string {
+/** A span by its place, or, of a list, by its text: an answer has one span for all of a list. */
+function showValue(value: Value, query: string | null): string {
   switch (value.kind) {
     case 'span':
-      return `${value.start}-${value.end}`;
+      return query?.slice(value.start, value.end) ?? `${value.start}-${value.end}`;
     case 'enum':
       return value.value;
     case 'bool':
@@ -126,10 +128,9 @@ function plainTool(tool: Tool, index: number): Tool {
   return { name: toolName(index), words: tool.words, description: '', params };
 }
 
-/** Lists of anything but enums have no tables: a second value of a text is never pointed at. */
 function plainParam(param: Param, place: number): Param {
   const kind = param.kind === 'enum' || param.kind === 'bool' ? param.kind : 'text';
-  const repeated = param.repeated && kind === 'enum';
+  const repeated = param.repeated && kind !== 'bool';
   const field: Field = {
     name: paramName(place),
     description: '',
