@@ -85,8 +85,16 @@ static void round_share(const struct bodkin_words *words, int64_t *micros) {
     *micros = (*micros + BODKIN_VALUE_MICROS / 2) / BODKIN_VALUE_MICROS * BODKIN_VALUE_MICROS;
 }
 
-/* "max" is the field's own limit. A change ("ten more") isn't a level; a number alone may be a
- * change, a limit can't. */
+/* Is it a change? A number alone is one only where there is no down: of "down by ten" the model may
+ * have pointed at "ten". */
+static bool is_directed(const struct bodkin_words *words, const struct bodkin_quantity *quantity) {
+    struct bodkin_limits limits;
+    bodkin_micros_limits(words->reader->tools, bodkin_words_field(words, words->row), &limits);
+    if (quantity->extreme != 0) return false;
+    return quantity->relative || quantity->micros < 0 || limits.min_micros >= 0;
+}
+
+/* "max" is the field's own limit. A change ("ten more") isn't a level, nor a level a change. */
 static void read_number(const struct bodkin_words *words) {
     const struct bodkin_field *field = bodkin_words_field(words, words->row);
     const bool is_change = bodkin_field_kind(field) == BODKIN_KIND_CHANGE;
@@ -95,7 +103,7 @@ static void read_number(const struct bodkin_words *words) {
     const int error = bodkin_value_quantity(bodkin_words_text(words), bodkin_words_bytes(words),
                                             unit, &quantity);
     int64_t micros = quantity.micros;
-    if (error != 0 || (is_change ? quantity.extreme != 0 : quantity.relative)) {
+    if (error != 0 || (is_change ? !is_directed(words, &quantity) : quantity.relative)) {
         bodkin_words_refuse(words, words->row, NULL);
         return;
     }
