@@ -130,7 +130,7 @@ describe('bad input', () => {
   });
 
   it('a schema with an unsupported keyword', () => {
-    const lock = { allOf: [{ type: 'string' }] };
+    const lock = { not: { type: 'string' } };
     const parameters = { type: 'object', properties: { lock } };
     const path = write('lock.json', JSON.stringify([{ name: 'lock_door', parameters }]));
     const { status, stdout, stderr } = runCli([
@@ -142,7 +142,7 @@ describe('bad input', () => {
       'lock it',
     ]);
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
-    expect(stderr).toMatch(/lock\.json.*lock_door\.lock.*allOf[\s\S]*fix: /);
+    expect(stderr).toMatch(/lock\.json.*lock_door\.lock.*not[\s\S]*fix: /);
   });
 
   it('files that are not there', () => {
