@@ -152,7 +152,7 @@ describe.skipIf(compiler === null)(`turn, ${withCompiler}`, () => {
     expect(sure.outcome).toBe('calls');
   });
 
-  it('multiplies probabilities of decisions: the first one's squared, a span is two', () => {
+  it('multiplies the probabilities of decisions: the first is squared, a span is two', () => {
     const script = ['send', 'send.to', "'b' 1", 'send.text', "'c'", 'end'];
     const { answer } = runTurn(toolSet, 'a b c', script, { threshold: 0 });
     const start = Math.E / (Math.E + 2);
