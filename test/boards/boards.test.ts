@@ -27,7 +27,7 @@ const SAID = utterances().filter((_, index) => index % STRIDE === 0);
 const COUNTS: Readonly<
   Record<Emulator['kind'], { readonly native: number; readonly pure: number }>
 > = { qemu: { native: SAID.length, pure: 4 }, rp2040js: { native: 3, pure: 1 } };
-const TIMEOUT_MS = 900_000;
+const TIMEOUT_MS = 300_000;
 
 const toolSet = loadToolSet(DEFAULT_TOOLS);
 const boards = listBoards().map(loadBoard);
