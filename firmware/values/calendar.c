@@ -45,13 +45,12 @@ int32_t bodkin_days_months_on(int32_t days, int months) {
     return start + day < last ? start + day : last;
 }
 
-int32_t bodkin_nth_weekday(int month, int weekday, int nth) {
-    if (nth > 0) {
-        int32_t first = bodkin_month_start(month);
-        return first + (weekday - bodkin_days_weekday(first) + 7) % 7 + 7 * (nth - 1);
-    }
-    int32_t last = bodkin_month_start(month + 1) - 1;
-    return last - (bodkin_days_weekday(last) - weekday + 7) % 7 + 7 * (nth + 1);
+int32_t bodkin_weekday_from(int32_t days, int weekday) {
+    return days + (weekday - bodkin_days_weekday(days) + 7) % 7;
+}
+
+int32_t bodkin_nth(int32_t start, int32_t end, int step, int nth) {
+    return nth > 0 ? start + step * (nth - 1) : end + step * nth;
 }
 
 /* Easter Sunday by the paschal full moon of the Gregorian calendar. */
@@ -59,14 +58,18 @@ static int32_t easter(int year) {
     int golden = year % 19, century = year / 100;
     int moon = (19 * golden + century - century / 4 - (8 * century + 13) / 25 + 15) % 30;
     moon -= (moon / 28) * (1 - (29 / (moon + 1)) * ((21 - golden) / 11));
-    int32_t full = bodkin_days(year, 3, 21 + moon);
-    return full + 7 - (bodkin_days_weekday(full) + 1) % 7;
+    return bodkin_weekday_from(bodkin_days(year, 3, 22 + moon), 6);
 }
 
 int32_t bodkin_holiday_days(const struct bodkin_holiday *holiday, int year) {
-    if (holiday->rule == BODKIN_HOLIDAY_EASTER) return easter(year) + holiday->a - 128;
-    if (holiday->rule == BODKIN_HOLIDAY_FIXED) return bodkin_days(year, holiday->a, holiday->b);
-    int nth = holiday->b / 16 == 5 ? -1 : holiday->b / 16;
-    return bodkin_nth_weekday(year * 12 + holiday->a - 1, holiday->b % 16, nth) +
-           (holiday->rule == BODKIN_HOLIDAY_AFTER);
+    int rule = holiday->rule_month >> 4, month = holiday->rule_month & 15, day = holiday->day;
+    if (rule == BODKIN_HOLIDAY_EASTER) return easter(year) + day - 128;
+    if (rule == BODKIN_HOLIDAY_FIXED) return bodkin_days(year, month, day);
+    bool last = day / 16 == 5; /* seven days before the first of the next month's */
+    int32_t first = bodkin_weekday_from(bodkin_days(year, month + last, 1), day % 16);
+    return first + 7 * (last ? -1 : day / 16 - 1) + (rule == BODKIN_HOLIDAY_AFTER);
+}
+
+int32_t bodkin_clock_seconds(const struct bodkin_clock *clock) {
+    return clock->hour * 3600 + clock->minute * 60 + clock->second;
 }

@@ -17,6 +17,7 @@
 /* Days since 1 March of the year 0; the day may be outside of its month and counts on. */
 int32_t bodkin_days(int year, int month, int day);
 int32_t bodkin_clock_days(const struct bodkin_clock *clock);
+int32_t bodkin_clock_seconds(const struct bodkin_clock *clock); /* since midnight */
 /* The date of a day number; leaves the time of day alone. */
 void bodkin_days_date(int32_t days, struct bodkin_clock *out);
 int bodkin_days_weekday(int32_t days); /* 0 Monday to 6 Sunday */
@@ -26,7 +27,9 @@ int32_t bodkin_month_start(int month);
 /* The same day of the month `months` later, or the month's last where it's too short. */
 int32_t bodkin_days_months_on(int32_t days, int months);
 int32_t bodkin_holiday_days(const struct bodkin_holiday *holiday, int year);
-/* The nth (1 to 5) weekday of a month, or the nth from its end when negative. */
-int32_t bodkin_nth_weekday(int month, int weekday, int nth);
+/* The first such weekday from that day on. */
+int32_t bodkin_weekday_from(int32_t days, int weekday);
+/* The nth of what comes every `step` from `start` on, or from the end when negative. */
+int32_t bodkin_nth(int32_t start, int32_t end, int step, int nth);
 
 #endif

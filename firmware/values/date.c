@@ -25,11 +25,11 @@ bool bodkin_is_other_number(const struct bodkin_scan *s, int ahead) {
     static const struct bodkin_senses units =
         BODKIN_SENSES(BODKIN_BIT(AMPM) | BODKIN_BIT(UNIT) | BODKIN_BIT(SCALE) |
                       BODKIN_BIT(HUNDRED) | BODKIN_BIT(OCLOCK) | BODKIN_BIT(HOUR_MARK));
-    return bodkin_share(&bodkin_peek(s, ahead + 1)->senses, &units) ||
-           bodkin_is_symbol(s, ahead + 1, ':') || bodkin_is_symbol(s, ahead + 1, '/');
+    char sign = bodkin_symbol(s, ahead + 1);
+    return bodkin_share(&bodkin_peek(s, ahead + 1)->senses, &units) || sign == ':' || sign == '/';
 }
 
-static int century_of(int year) {
+static BODKIN_NOINLINE int century_of(int year) {
     return year + (year < 50 ? 2000 : year < 100 ? 1900 : 0);
 }
 
@@ -55,17 +55,23 @@ static int take_year(struct bodkin_scan *s, bool two_figures) {
     return year;
 }
 
+static bool set_year(struct bodkin_when *when, int year) {
+    when->has |= BODKIN_WHEN_YEAR;
+    when->date.year = (int16_t)year;
+    return true;
+}
+
+static bool set_day(struct bodkin_when *when, int day) {
+    when->has |= BODKIN_WHEN_DAY;
+    when->date.day = (uint8_t)day;
+    return true;
+}
+
 static void set_date(struct bodkin_when *when, int year, int month, int day) {
     when->has |= BODKIN_WHEN_MONTH;
     when->date.month = (uint8_t)month;
-    if (year >= 0) {
-        when->has |= BODKIN_WHEN_YEAR;
-        when->date.year = (int16_t)century_of(year);
-    }
-    if (day > 0) {
-        when->has |= BODKIN_WHEN_DAY;
-        when->date.day = (uint8_t)day;
-    }
+    if (year >= 0) set_year(when, century_of(year));
+    if (day > 0) set_day(when, day);
 }
 
 static bool is_date(int month, int day) {
@@ -75,10 +81,7 @@ static bool is_date(int month, int day) {
 /* "2/15", "10-31-74", "31.08.2015", "2015-3-28", "2/2013", "2014-10". */
 bool bodkin_read_numeric(struct bodkin_scan *s, struct bodkin_when *when) {
     bool day_first = bodkin_locale->flags & BODKIN_LOCALE_DAY_FIRST;
-    char sign = bodkin_is_symbol(s, 1, '/')   ? '/'
-                : bodkin_is_symbol(s, 1, '-') ? '-'
-                : bodkin_is_symbol(s, 1, '.') ? '.'
-                                              : 0;
+    char sign = bodkin_symbol(s, 1);
     int digits[3], parts[3];
     for (int i = 0; i < 3; i++) {
         digits[i] = bodkin_digits(s, 2 * i);
@@ -91,7 +94,8 @@ bool bodkin_read_numeric(struct bodkin_scan *s, struct bodkin_when *when) {
     }
     bool full = digits[2] && bodkin_is_symbol(s, 3, sign);
     s->at += (full ? 5 : 3);
-    if (!sign || !digits[1] || bodkin_is_symbol(s, 0, ':')) return false;
+    if ((sign != '/' && sign != '-' && sign != '.') || !digits[1] || bodkin_is_symbol(s, 0, ':'))
+        return false;
     if (digits[0] == 4) {
         if (full ? digits[2] > 2 : digits[1] > 2 || sign == '.') return false;
         if (!is_date(parts[1], full ? parts[2] : 1)) return false;
@@ -167,9 +171,7 @@ bool bodkin_read_day_first(struct bodkin_scan *s, struct bodkin_when *when) {
     enum bodkin_measure unit = bodkin_take_unit(s, BODKIN_MEASURE_DAY);
     if (unit && (unit != BODKIN_MEASURE_DAY || !ordinal)) return false;
     if (!ordinal && !of && (!the || bodkin_is_other_number(s, -1))) return false;
-    when->has |= BODKIN_WHEN_DAY;
-    when->date.day = (uint8_t)day;
-    return true;
+    return set_day(when, day);
 }
 
 static bool take_of(struct bodkin_scan *s) {
@@ -210,8 +212,7 @@ bool bodkin_read_nth(struct bodkin_scan *s, struct bodkin_when *when) {
 bool bodkin_read_numbered(struct bodkin_scan *s, struct bodkin_when *when) {
     int digits = bodkin_digits(s, 0);
     if (digits == 4 || digits == 2) {
-        when->has |= BODKIN_WHEN_YEAR;
-        when->date.year = (int16_t)(bodkin_figures(s, 0) + (digits == 2 ? 2000 : 0));
+        set_year(when, (int)bodkin_figures(s, 0) + (digits == 2 ? 2000 : 0));
         s->at++;
         bodkin_take_symbol(s, '-');
         if (digits == 2 && !bodkin_peek(s, 0)->glued) return false;
@@ -233,10 +234,7 @@ bool bodkin_read_holiday(struct bodkin_scan *s, struct bodkin_when *when) {
     when->has |= BODKIN_WHEN_HOLIDAY;
     when->date.holiday = (uint8_t)holiday;
     int year = take_year(s, false);
-    if (year < 0) return true;
-    when->date.year = (int16_t)year;
-    when->has |= BODKIN_WHEN_YEAR;
-    return true;
+    return year < 0 || set_year(when, year);
 }
 
 /* "2014" by itself, "year 2008", "two thousand ten", "nineteen ninety six" (no time of day). */
@@ -257,9 +255,7 @@ bool bodkin_read_year(struct bodkin_scan *s, struct bodkin_when *when) {
     bool no_time = year % 100 >= 60; /* not a time of day either */
     if (year < (said || no_time ? 1000 : 1900) || year > (said || no_time ? 2199 : 2100))
         return false;
-    when->has |= BODKIN_WHEN_YEAR;
-    when->date.year = (int16_t)year;
-    return true;
+    return set_year(when, year);
 }
 
 /* "20161016". */

@@ -17,7 +17,7 @@ bool bodkin_take_steps(struct bodkin_scan *s, struct bodkin_when *when) {
 }
 
 /* In periods there is no coming one but this. */
-static int period_steps(int steps) {
+static BODKIN_NOINLINE int period_steps(int steps) {
     return steps == BODKIN_STEPS_THIS ? 0 : steps == BODKIN_STEPS_PAST ? -1 : steps;
 }
 
@@ -55,14 +55,12 @@ bool bodkin_read_weekday(struct bodkin_scan *s, struct bodkin_when *when) {
     bool stepped = bodkin_take_steps(s, when);
     bool counted = !stepped && (bodkin_has(&s->any, BODKIN_SENSE_AGO) ||
                                 bodkin_has(&s->any, BODKIN_SENSE_HENCE));
-    int weeks = counted ? bodkin_take_count(s, BODKIN_DIMENSION_NONE, 520) : 0, weekday, mask = 0;
+    int weeks = counted ? bodkin_take_count(s, BODKIN_DIMENSION_NONE, 520) : 0;
     if (weeks < 0) weeks = 0;
-    weekday = bodkin_take_value(s, BODKIN_SENSE_WEEKDAY);
-    if (weekday < 0) {
-        mask = bodkin_take_value(s, BODKIN_SENSE_WEEKDAYS);
-        weekday = mask == BODKIN_WEEKEND ? 5 : bodkin_single_day(mask); /* "friday's" */
-        if (weekday < 0) return false; /* a weekend starts on Saturday */
-    }
+    bool weekend = bodkin_value(s, 0, BODKIN_SENSE_WEEKDAYS) == BODKIN_WEEKEND;
+    int weekday = weekend ? 5 : bodkin_value(s, 0, BODKIN_SENSE_WEEKDAY); /* starts on Saturday */
+    if (weekday < 0) return false;
+    s->at++;
     when->date.count = (int16_t)weeks;
     if (weeks) {
         if (bodkin_take(s, BODKIN_SENSE_AGO)) when->date.count = (int16_t)-weeks;
@@ -78,7 +76,7 @@ bool bodkin_read_weekday(struct bodkin_scan *s, struct bodkin_when *when) {
         when->date.steps = BODKIN_STEPS_NEXT;
         s->at++;
     }
-    if (mask == BODKIN_WEEKEND && !weeks) { /* of this week or the next */
+    if (weekend && !weeks) { /* of this week or the next */
         when->has |= BODKIN_WHEN_PERIOD;
         when->date.period = BODKIN_GRAIN_WEEK;
         when->date.period_steps = (int16_t)period_steps(when->date.steps);
@@ -97,19 +95,21 @@ bool bodkin_read_weekday(struct bodkin_scan *s, struct bodkin_when *when) {
     return true;
 }
 
-/* "tomorrow", "tonight". */
+/* "tomorrow", "tonight", "now". */
 bool bodkin_read_relative_day(struct bodkin_scan *s, struct bodkin_when *when) {
     int day = bodkin_take_value(s, BODKIN_SENSE_DAY);
-    when->date.days = 0;
-    when->has |= BODKIN_WHEN_DAY_RELATIVE;
-    if (day >= 0) {
-        when->date.days = (int16_t)(day - 128);
+    if (day == BODKIN_DAY_NOW) {
+        when->has |= BODKIN_WHEN_NOW;
         return true;
     }
-    int part = bodkin_take_value(s, BODKIN_SENSE_TONIGHT);
-    when->has |= BODKIN_WHEN_PART;
-    when->part = (uint8_t)part;
-    return part >= 0;
+    when->has |= BODKIN_WHEN_DAY_RELATIVE;
+    when->date.days = (int16_t)(day - BODKIN_DAY_TODAY);
+    if (day < BODKIN_DAY_NOW) {
+        when->has |= BODKIN_WHEN_PART;
+        when->date.days = 0;
+        when->part = (uint8_t)day;
+    }
+    return true;
 }
 
 /* "next may", "may after next". */

@@ -1,38 +1,35 @@
+#include <string.h>
+
 #include "read.h"
 
 #define MILLION BODKIN_VALUE_MICROS
 
-/* Adds micros of a unit in milliseconds; false on overflow. */
-static bool add_ms(int64_t *sum, int64_t micros, enum bodkin_measure unit) {
-    if (!bodkin_measure_convert(&micros, unit, BODKIN_MEASURE_MS, true) ||
-        micros / MILLION > INT64_MAX / 4 - *sum)
-        return false;
-    *sum += (micros + MILLION / 2) / MILLION;
-    return true;
+static BODKIN_NOINLINE bool to_ms(int64_t *micros, enum bodkin_measure unit) {
+    return bodkin_measure_convert(micros, unit, BODKIN_MEASURE_KS, true);
 }
 
-static void add_amount(struct bodkin_span *span, int64_t micros, enum bodkin_measure unit) {
-    int months = unit == BODKIN_MEASURE_YEAR      ? 12
-                 : unit == BODKIN_MEASURE_QUARTER ? 3
-                 : unit == BODKIN_MEASURE_MONTH   ? 1
-                                                  : 0;
+static void add_number(struct bodkin_span *span, const struct bodkin_number *number,
+                       enum bodkin_measure unit) {
+    int64_t micros = number->micros, ms = micros;
     span->grain = (uint8_t)bodkin_measure_grain(unit);
-    if (micros < 0 || !add_ms(&span->fixed_ms, micros, unit) ||
-        (months && micros > 12000 * (int64_t)MILLION)) {
+    int months = bodkin_grain_months(span->grain);
+    if (number->overflow || micros < 0 || !to_ms(&ms, unit) ||
+        ms > INT64_MAX / 4 - span->fixed_ms || (months && micros > 12000 * (int64_t)MILLION)) {
         span->overflow = true;
         return;
     }
+    span->fixed_ms += ms;
     if (months) {
         micros *= months;
         span->months += (int32_t)(micros / MILLION);
-        micros %= MILLION;
-        unit = BODKIN_MEASURE_MONTH; /* what is left, as part of 30 days */
+        ms = micros % MILLION; /* what is left, as part of 30 days */
+        to_ms(&ms, BODKIN_MEASURE_MONTH);
     }
-    add_ms(&span->milliseconds, micros, unit);
+    span->milliseconds += ms;
 }
 
 /* The unit that a number without one has after `unit`: "1 hour thirty", "two minutes ten". */
-static enum bodkin_measure smaller(enum bodkin_measure unit) {
+static BODKIN_NOINLINE enum bodkin_measure smaller(enum bodkin_measure unit) {
     switch (unit) {
     case BODKIN_MEASURE_YEAR: return BODKIN_MEASURE_MONTH;
     case BODKIN_MEASURE_H: return BODKIN_MEASURE_MIN;
@@ -54,7 +51,7 @@ static void skip_between(struct bodkin_scan *s) {
 }
 
 /* "and a half", "and a quarter" after a unit; not before another unit. */
-static void read_rest(struct bodkin_scan *s, int64_t *micros) {
+static BODKIN_NOINLINE void read_rest(struct bodkin_scan *s, int64_t *micros) {
     int start = s->at;
     struct bodkin_number number;
     if (bodkin_take(s, BODKIN_SENSE_AND) &&
@@ -69,19 +66,17 @@ static void read_rest(struct bodkin_scan *s, int64_t *micros) {
     s->at = start;
 }
 
-/* "two and a half hours", "an hour", "quarter of an hour", "hour and a half". The caller puts the
- * position and the span back. */
-static bool read_part(struct bodkin_scan *s, bool bare, struct bodkin_span *span,
-                      enum bodkin_measure *unit) {
-    struct bodkin_number number = { .micros = MILLION };
-    if (bodkin_read_number(s, BODKIN_DIMENSION_TIME, &number)) skip_between(s);
-    else if (!bodkin_take(s, BODKIN_SENSE_ARTICLE) && !bare) return false;
-    *unit = bodkin_take_unit(s, BODKIN_MEASURE_S);
-    if (!*unit || number.ordinal) return false;
-    read_rest(s, &number.micros);
-    if (number.overflow) span->overflow = true;
-    add_amount(span, number.micros, *unit);
-    return true;
+/* "two and a half hours", "an hour", "quarter of an hour", "hour and a half". Returns the unit,
+ * NONE when there is none; the caller puts the position back. */
+static enum bodkin_measure read_part(struct bodkin_scan *s, bool bare,
+                                     struct bodkin_number *number) {
+    *number = (struct bodkin_number){ .micros = MILLION };
+    if (bodkin_read_number(s, BODKIN_DIMENSION_TIME, number)) skip_between(s);
+    else if (!bodkin_take(s, BODKIN_SENSE_ARTICLE) && !bare) return BODKIN_MEASURE_NONE;
+    enum bodkin_measure unit = bodkin_take_unit(s, BODKIN_MEASURE_S);
+    if (number->ordinal) return BODKIN_MEASURE_NONE;
+    if (unit) read_rest(s, &number->micros);
+    return unit;
 }
 
 /* "1:30", "1:30:00": hours first, or minutes where seconds are the unit. */
@@ -89,63 +84,52 @@ static bool read_clock(struct bodkin_scan *s, enum bodkin_measure default_unit,
                        struct bodkin_span *span) {
     enum bodkin_measure unit = BODKIN_MEASURE_H;
     int start = s->at;
-    if (!bodkin_is_symbol(s, 1, ':')) return false;
-    if ((default_unit == BODKIN_MEASURE_S || default_unit == BODKIN_MEASURE_MS) &&
-        !bodkin_is_symbol(s, 3, ':'))
-        unit = BODKIN_MEASURE_MIN;
-    for (bool first = true; bodkin_digits(s, 0); first = false) {
-        int value = (int)bodkin_figures(s, 0);
-        if (bodkin_digits(s, 0) > 3 || (value >= 60 && !first)) break;
+    if (!default_unit || !bodkin_is_symbol(s, 1, ':')) return false;
+    if (default_unit <= BODKIN_MEASURE_S && !bodkin_is_symbol(s, 3, ':')) unit = BODKIN_MEASURE_MIN;
+    do {
+        int value = (int)bodkin_figures(s, 0), digits = bodkin_digits(s, 0);
+        if (!digits || digits > 3 || (value >= 60 && s->at != start)) break;
         if (unit == BODKIN_MEASURE_NONE) return bodkin_back(s, start);
-        add_amount(span, value * (int64_t)MILLION, unit);
+        const struct bodkin_number number = { .micros = value * (int64_t)MILLION };
+        add_number(span, &number, unit);
         unit = smaller(unit);
         s->at++;
-        if (!bodkin_take_symbol(s, ':')) break;
-    }
+    } while (bodkin_take_symbol(s, ':'));
     return s->at > start + 2 || bodkin_back(s, start);
 }
 
 bool bodkin_read_span(struct bodkin_scan *s, enum bodkin_measure default_unit,
                       struct bodkin_span *out) {
-    struct bodkin_span span = { 0 };
     struct bodkin_number number;
-    enum bodkin_measure unit = default_unit, next;
+    enum bodkin_measure unit = BODKIN_MEASURE_NONE, next;
     if (!default_unit && !bodkin_has(&s->any, BODKIN_SENSE_UNIT)) return false;
-    bool any = default_unit != BODKIN_MEASURE_NONE && read_clock(s, default_unit, &span);
-    bool clock = any;
-    if (!clock) span = (struct bodkin_span){ 0 };
+    memset(out, 0, sizeof *out);
+    if (read_clock(s, default_unit, out)) return true;
+    memset(out, 0, sizeof *out);
     int start = s->at;
-    while (!clock) {
-        struct bodkin_span grown = span;
-        bool bare = !any && default_unit != BODKIN_MEASURE_NONE; /* "hour and a half" */
-        if (any) {
+    for (;;) {
+        if (unit) {
             bodkin_skip(s);
             bodkin_take(s, BODKIN_SENSE_AND);
         }
-        if (!read_part(s, bare, &grown, &next) || (any && next >= unit)) break;
-        span = grown;
+        next = read_part(s, !unit && default_unit, &number); /* bare: "hour and a half" */
+        if (!next || (unit && next >= unit)) break;
+        add_number(out, &number, next);
         unit = next;
-        any = true;
         start = s->at;
     }
     s->at = start;
     /* A number alone: of the default unit, or of the one below the last: "1 hour thirty". */
-    enum bodkin_measure rest = any ? smaller(unit) : default_unit;
-    bool fits = rest != BODKIN_MEASURE_NONE;
-    if (fits && any) bodkin_take(s, BODKIN_SENSE_AND);
-    fits = fits && bodkin_read_number(s, BODKIN_DIMENSION_TIME, &number) && !number.ordinal;
-    if (any) {
-        fits = fits && number.micros > 0 && number.micros < 60 * (int64_t)MILLION &&
-               !bodkin_at(s, BODKIN_SENSE_AMPM);
+    next = unit ? smaller(unit) : default_unit;
+    if (next && unit) bodkin_take(s, BODKIN_SENSE_AND);
+    if (next && bodkin_read_number(s, BODKIN_DIMENSION_TIME, &number) && !number.ordinal &&
+        (!unit || (number.micros > 0 && number.micros < 60 * (int64_t)MILLION &&
+                   !bodkin_at(s, BODKIN_SENSE_AMPM)))) {
+        add_number(out, &number, next);
+        return true;
     }
-    if (fits) {
-        if (number.overflow) span.overflow = true;
-        add_amount(&span, number.micros, rest);
-    } else {
-        s->at = start;
-    }
-    *out = span;
-    return any || fits;
+    s->at = start;
+    return unit != BODKIN_MEASURE_NONE;
 }
 
 int bodkin_value_duration(const char *text, size_t bytes, enum bodkin_unit default_unit,

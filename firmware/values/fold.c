@@ -6,7 +6,7 @@
 static const char latin[] = "aaaaaaaceeeeiiiidnooooo ouuuuyts"
                             "aaaaaaaceeeeiiiidnooooo ouuuuyty";
 
-static size_t sequence_bytes(unsigned char lead) {
+static BODKIN_NOINLINE size_t sequence_bytes(unsigned char lead) {
     if (lead < 0xC0) return 1;
     if (lead < 0xE0) return 2;
     return lead < 0xF0 ? 3 : 4;

@@ -18,12 +18,11 @@ static void take_groups(struct bodkin_scan *s, char separator, int64_t *whole) {
     int start = s->at;
     int64_t value = *whole;
     for (int count = 0; count < 4; count++) {
-        bool sign = bodkin_is_symbol(s, 0, separator) && bodkin_peek(s, 0)->glued;
-        int digits = bodkin_digits(s, sign);
-        if (sign != bodkin_peek(s, sign)->glued) break;
-        if (digits != 3 && !(sign && digits == 2)) break;
-        value = value * (digits == 3 ? 1000 : 100) + bodkin_figures(s, sign);
-        s->at += sign + 1;
+        bool sign = bodkin_peek(s, 0)->glued && bodkin_take_symbol(s, separator);
+        int digits = bodkin_digits(s, 0);
+        if (sign != bodkin_peek(s, 0)->glued || (digits != 3 && !(sign && digits == 2))) break;
+        value = value * (digits == 3 ? 1000 : 100) + (int)bodkin_figures(s, 0);
+        s->at++;
         if (digits == 3) { /* the last group has three figures always */
             start = s->at;
             *whole = value;
@@ -40,7 +39,7 @@ int64_t bodkin_literal_decimals(int64_t value, int digits) {
 bool bodkin_take_literal(struct bodkin_scan *s, int64_t *micros, bool *whole_number) {
     bool comma = bodkin_locale->flags & BODKIN_LOCALE_DECIMAL_COMMA;
     char point = comma ? ',' : '.', separator = comma ? '.' : ',';
-    int64_t whole = 0, over;
+    int64_t whole = 0;
     int digits = bodkin_digits(s, 0);
     int start = s->at;
     *whole_number = true;
@@ -57,12 +56,10 @@ bool bodkin_take_literal(struct bodkin_scan *s, int64_t *micros, bool *whole_num
     if ((bodkin_is_symbol(s, 0, point) || foreign) && (!digits || bodkin_peek(s, 0)->glued) &&
         at_glued_digits(s, 1) && (!foreign || bodkin_digits(s, 1) < 3)) {
         *micros += bodkin_literal_decimals(bodkin_figures(s, 1), bodkin_digits(s, 1));
-    } else if (bodkin_is_symbol(s, 0, '/') && bodkin_digits(s, 1) &&
-               (over = bodkin_figures(s, 1)) > 0 && over < 1000000 &&
-               !bodkin_is_symbol(s, 2, '/')) {
-        *micros = (*micros + over / 2) / over;
     } else {
-        return true;
+        int over = bodkin_digits(s, 1) <= 6 ? (int)bodkin_figures(s, 1) : 0;
+        if (over == 0 || !bodkin_is_symbol(s, 0, '/') || bodkin_is_symbol(s, 2, '/')) return true;
+        *micros = (*micros + over / 2) / over;
     }
     s->at += 2;
     *whole_number = false;

@@ -3,1531 +3,1499 @@
 #include "unit.h"
 #include "values.h"
 
+#define SAME BODKIN_WORD_SAME
+#define MORE BODKIN_WORD_MORE
+
 static const uint8_t words[] = {
-    0, /* no word starts at 0 */
-    /* " */
-    0 << 4 | 5, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_S, BODKIN_SENSE_UNIT,
-    BODKIN_MEASURE_IN, '"',
-    /* $ */
-    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, '$',
-    /* % */
-    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, '%',
-    /* & */
-    0 << 4 | 2, BODKIN_SENSE_AND, '&',
-    /* ' */
-    0 << 4 | 5, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_MIN, BODKIN_SENSE_UNIT,
-    BODKIN_MEASURE_FT, '\'',
-    /* ' ' */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_IN, ' ', '\'',
-    /* + */
-    0 << 4 | 2, BODKIN_SENSE_SKIP, '+',
-    /* - */
-    0 << 4 | 3, BODKIN_SENSE_MINUS | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL, '-',
-    /* @ */
-    0 << 4 | 2, BODKIN_SENSE_SKIP, '@',
-    /* a */
-    0 << 4 | 4, BODKIN_SENSE_ARTICLE | BODKIN_WORD_MORE, BODKIN_SENSE_AMPM, 0, 'a',
-    /* a bit */
-    1 << 4 | 4, BODKIN_SENSE_BIT, ' ', 'b', '^',
-    /* a little */
-    2 << 4 | 5, BODKIN_SENSE_BIT, 'J', 't', 't', 0xD,
-    /* a m */
-    2 << 4 | 3, BODKIN_SENSE_AMPM, 0, 'm',
-    /* a notch */
-    2 << 4 | 4, BODKIN_SENSE_BIT, 'n', 'W', 'H',
-    /* a tad */
-    2 << 4 | 3, BODKIN_SENSE_BIT, 't', 'Z',
-    /* about */
-    1 << 4 | 5, BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_CARRIER, 'b', 0x1C, 't',
-    /* activate */
-    1 << 4 | 5, BODKIN_SENSE_YES, 'c', 0x9, 'v', '[',
-    /* activated */
-    8 << 4 | 2, BODKIN_SENSE_YES, 'd',
-    /* active */
-    5 << 4 | 2, BODKIN_SENSE_YES, 'e',
-    /* additional */
-    1 << 4 | 6, BODKIN_SENSE_SKIP, 'd', 0xCF, 0x9, 0x11, 0x1A,
-    /* affirmative */
-    1 << 4 | 6, BODKIN_SENSE_YES, 'f', 'f', 0x90, 0xD9, 0xC3,
-    /* after */
-    2 << 4 | 3, BODKIN_SENSE_PAST | BODKIN_WORD_MORE, BODKIN_SENSE_IN, 0x16,
-    /* after next */
-    5 << 4 | 5, BODKIN_SENSE_AFTER_NEXT, 0x86, 'e', 'x', 't',
-    /* afternoon */
-    5 << 4 | 5, BODKIN_SENSE_PART, BODKIN_PART_AFTERNOON, 'n', 'o', 0x11,
-    /* afternoonish */
-    9 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_AFTERNOON, 'i', 0x9A,
-    /* ago */
-    1 << 4 | 3, BODKIN_SENSE_AGO, 'g', 'o',
-    /* agree */
-    2 << 4 | 2, BODKIN_SENSE_YES, 0xC1,
-    /* all */
-    0 << 4 | 3, BODKIN_SENSE_EVERY, 0x1A, 'l',
-    /* all saints day */
-    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 11, 'T', 0xCB, 't', 0x12,
-    /* all the way */
-    4 << 4 | 4, BODKIN_SENSE_MOST, 'R', ' ', 0x9E,
-    /* all the way down */
-    11 << 4 | 4, BODKIN_SENSE_LEAST, 0xC6, 0x15, 'n',
-    /* all the way up */
-    12 << 4 | 3, BODKIN_SENSE_MOST, 'u', 'p',
-    /* almost */
-    2 << 4 | 4, BODKIN_SENSE_SKIP, 'm', 'o', 0xF,
-    /* am */
-    1 << 4 | 3, BODKIN_SENSE_AMPM, 0, 'm',
-    /* an */
-    1 << 4 | 2, BODKIN_SENSE_ARTICLE, 'n',
-    /* and */
-    2 << 4 | 3, BODKIN_SENSE_AND | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL, 'd',
-    /* and until */
-    3 << 4 | 5, BODKIN_SENSE_UNTIL, ' ', 'B', 0x9, 'l',
-    /* annual */
-    2 << 4 | 5, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_YEAR, 'n', 'u', 0x1A,
-    /* annually */
-    6 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_YEAR, 0x10,
-    /* another */
-    2 << 4 | 3, BODKIN_SENSE_SKIP, 'o', 0x83,
-    /* any */
-    2 << 4 | 2, BODKIN_SENSE_EVERY, 'y',
-    /* apart from */
-    1 << 4 | 7, BODKIN_SENSE_NOT, 'p', 0x17, 't', 'Y', 'r', 'K',
-    /* approx */
-    2 << 4 | 4, BODKIN_SENSE_SKIP, 'p', 0xDF, 'x',
-    /* approximately */
-    6 << 4 | 4, BODKIN_SENSE_SKIP, ']', '[', 0x10,
-    /* apr */
-    2 << 4 | 3, BODKIN_SENSE_MONTH, 4, 'r',
-    /* april */
-    3 << 4 | 3, BODKIN_SENSE_MONTH, 4, 0x8F,
-    /* april fools */
-    5 << 4 | 6, BODKIN_SENSE_HOLIDAY, 3, 'Y', 'o', 0x80, 's',
-    /* april fools day */
-    11 << 4 | 3, BODKIN_SENSE_HOLIDAY, 3, 0x4,
-    /* around */
-    1 << 4 | 5, BODKIN_SENSE_SKIP, 'r', 0x1C, 'n', 'd',
-    /* as high as possible */
-    1 << 4 | 9, BODKIN_SENSE_MOST, 'A', 'h', 0x13, 0x1D, 'A', 0xDE, 'E', 'V',
-    /* as loud as possible */
-    3 << 4 | 9, BODKIN_SENSE_MOST, 'l', 0x1C, 'd', 0x1D, 'A', 0xDE, 'E', 'V',
-    /* as low as possible */
-    5 << 4 | 7, BODKIN_SENSE_LEAST, 'w', 0x1D, 'A', 0xDE, 'E', 'V',
-    /* as of */
-    3 << 4 | 2, BODKIN_SENSE_FROM, 0x1B,
-    /* asap */
-    2 << 4 | 3, BODKIN_SENSE_NOW, 'a', 'p',
-    /* ascension day */
-    2 << 4 | 7, BODKIN_SENSE_HOLIDAY, 33, 'c', 0x6, 'E', 0x11, 0x4,
-    /* ash wednesday */
-    2 << 4 | 9, BODKIN_SENSE_HOLIDAY, 27, 'h', ' ', 'w', 0x89, 'n', 'O', 0x2,
-    /* at */
-    1 << 4 | 2, BODKIN_SENSE_SKIP, 't',
-    /* at present */
-    2 << 4 | 5, BODKIN_SENSE_NOW, 0xC7, 0x8, 's', 'F',
-    /* at the minute */
-    3 << 4 | 5, BODKIN_SENSE_NOW, 'R', 'M', 0x7, 0x9C,
-    /* at the moment */
-    8 << 4 | 3, BODKIN_SENSE_NOW, 'K', 'F',
-    /* at this time */
-    5 << 4 | 4, BODKIN_SENSE_NOW, 'i', 'A', 'G',
-    /* atm */
-    2 << 4 | 2, BODKIN_SENSE_NOW, 'm',
-    /* aud */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'u', 'd',
-    /* aug */
-    2 << 4 | 3, BODKIN_SENSE_MONTH, 8, 'g',
-    /* august */
-    3 << 4 | 4, BODKIN_SENSE_MONTH, 8, 'u', 0xF,
-    /* aye */
-    1 << 4 | 3, BODKIN_SENSE_YES, 'y', 'e',
-    /* b */
-    0 << 4 | 3, BODKIN_SENSE_SCALE, 9, 'b',
-    /* back */
-    1 << 4 | 3, BODKIN_SENSE_AGO, 'a', 'I',
-    /* beats */
-    1 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 0x88, 't', 's',
-    /* beats a minute */
-    5 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 0x1D, 'M', 0x7, 0x9C,
-    /* beats per minute */
-    6 << 4 | 7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 'p', 0x3, 'M', 0x7, 0x9C,
-    /* bedtime */
-    2 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_NIGHT, 'd', 'G',
-    /* before */
-    2 << 4 | 2, BODKIN_SENSE_BEFORE, 0xD6,
-    /* beginning */
-    2 << 4 | 4, BODKIN_SENSE_FROM, 'g', 0x7, 0x96,
-    /* beginning of */
-    9 << 4 | 2, BODKIN_SENSE_OF, 'N',
-    /* below */
-    2 << 4 | 2, BODKIN_SENSE_BELOW_ZERO, 0xD8,
-    /* below zero */
-    5 << 4 | 5, BODKIN_SENSE_BELOW_ZERO, ' ', 'z', 0x3, 'o',
-    /* between */
-    2 << 4 | 4, BODKIN_SENSE_BETWEEN, 't', 'w', 0xD4,
-    /* billion */
-    0 << 4 | 6, BODKIN_SENSE_SCALE, 9, 'b', 0x8F, 'J', 0x11,
-    /* billionth */
-    7 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 9, 0x5,
-    /* billionths */
-    9 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 25, 's',
-    /* bit */
-    2 << 4 | 2, BODKIN_SENSE_BIT, 't',
-    /* black friday */
-    1 << 4 | 8, BODKIN_SENSE_HOLIDAY, 25, 'l', 'a', 'I', 'Y', 'Q', 0x2,
-    /* bln */
-    2 << 4 | 3, BODKIN_SENSE_SCALE, 9, 'n',
-    /* bn */
-    1 << 4 | 3, BODKIN_SENSE_SCALE, 9, 'n',
-    /* boss day */
-    1 << 4 | 4, BODKIN_SENSE_HOLIDAY, 6, 0x97, 0x12,
-    /* bosss */
-    4 << 4 | 3, BODKIN_SENSE_HOLIDAY, 6, 's',
-    /* bosss day */
-    5 << 4 | 3, BODKIN_SENSE_HOLIDAY, 6, 0x4,
-    /* boxing day */
-    2 << 4 | 5, BODKIN_SENSE_HOLIDAY, 15, 'x', 0xB, 0x4,
-    /* bpm */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_BPM, 'p', 'm',
-    /* breakfast */
-    1 << 4 | 8, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 0x8, 'a', 'k', 'f', 'a', 0xF,
-    /* breakfast time */
-    9 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 0xC9,
-    /* brighter */
-    2 << 4 | 3, BODKIN_SENSE_RAISE, 0x13, 0x16,
-    /* brightest */
-    7 << 4 | 2, BODKIN_SENSE_MOST, 0xF,
-    /* buck */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'u', 'I',
-    /* business day */
-    2 << 4 | 6, BODKIN_SENSE_WEEKDAYS, 31, 's', 0x7, 'O', 0x12,
-    /* but before */
-    2 << 4 | 5, BODKIN_SENSE_UNTIL, 't', ' ', '\\', 0xD6,
-    /* but not */
-    4 << 4 | 3, BODKIN_SENSE_NOT, 'n', 'W',
-    /* by */
-    1 << 4 | 2, BODKIN_SENSE_SKIP, 'y',
-    /* c */
-    0 << 4 | 5, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_CELSIUS, BODKIN_SENSE_UNIT,
-    BODKIN_MEASURE_CENT, 'c',
-    /* cad */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'Z',
-    /* cal */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 'l',
-    /* calendar */
-    3 << 4 | 3, BODKIN_SENSE_SKIP, 0xC0, 0x17,
-    /* called */
-    3 << 4 | 2, BODKIN_SENSE_CARRIER, 0xC4,
-    /* calorie */
-    3 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 0x14, 'C',
-    /* celcius */
-    1 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS, 0xD3, 0xCD, 0x9B,
-    /* celsius */
-    3 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS, 'E', 0x9B,
-    /* cent */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT, 0xDB,
-    /* centigrade */
-    4 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CELSIUS, 'i', 0x8B, 'd', 'e',
-    /* centime */
-    5 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT, 0xE,
-    /* centimeter */
-    7 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM, 0x16,
-    /* centimetre */
-    8 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM, 0x8,
-    /* certainly */
-    2 << 4 | 5, BODKIN_SENSE_YES, 'r', 't', 0xCB, 0x10,
-    /* chf */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'h', 'f',
-    /* christmas */
-    2 << 4 | 6, BODKIN_SENSE_HOLIDAY, 14, 'Q', 0xF, 0xD9, 's',
-    /* christmas day */
-    9 << 4 | 3, BODKIN_SENSE_HOLIDAY, 14, 0x4,
-    /* christmas eve */
-    10 << 4 | 3, BODKIN_SENSE_HOLIDAY, 13, 0x8A,
-    /* civil rights day */
-    0 << 4 | 9, BODKIN_SENSE_HOLIDAY, 17, 0xCD, 'v', 0x8F, ' ', 'r', 0x18, 0x12,
-    /* cm */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM, 'm',
-    /* cms */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CM, 's',
-    /* cny */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'n', 'y',
-    /* colder */
-    1 << 4 | 3, BODKIN_SENSE_LOWER, 0x80, 0xD1,
-    /* columbus day */
-    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 23, 'u', '_', 'u', 0x12,
-    /* coming */
-    2 << 4 | 3, BODKIN_SENSE_NEXT, 'm', 0xB,
-    /* cooler */
-    2 << 4 | 3, BODKIN_SENSE_LOWER, 0x80, 0x3,
-    /* correct */
-    2 << 4 | 4, BODKIN_SENSE_YES, 'r', 0x8, 0xCE,
-    /* couple */
-    2 << 4 | 4, BODKIN_SENSE_COUNT, 2, 'u', 0xDD,
-    /* cr */
-    1 << 4 | 3, BODKIN_SENSE_SCALE, 7, 'r',
-    /* crore */
-    2 << 4 | 3, BODKIN_SENSE_SCALE, 7, 0x81,
-    /* crowns */
-    3 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'w', 'n', 's',
-    /* current */
-    1 << 4 | 4, BODKIN_SENSE_THIS, 'L', 'r', 'F',
-    /* current date */
-    7 << 4 | 4, BODKIN_SENSE_DAY, 128, 0xC6, '[',
-    /* d */
-    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DAY, 'd',
-    /* daily */
-    1 << 4 | 5, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_DAY, 'a', 'i', 0x10,
-    /* darker */
-    2 << 4 | 4, BODKIN_SENSE_LOWER, 'r', 'k', 0x3,
-    /* dawn */
-    2 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 'w', 'n',
-    /* day */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DAY, 'y',
-    /* day after tomorrow */
-    3 << 4 | 9, BODKIN_SENSE_DAY, 130, 0x1D, 'f', 0x16, 0xC8, 'K', 0x14, 0x98,
-    /* day before yesterday */
-    4 << 4 | 10, BODKIN_SENSE_DAY, 126, '\\', 0xD6, ' ', 'y', 'e', 0xF, 0x3, 0x2,
-    /* deactivate */
-    1 << 4 | 6, BODKIN_SENSE_NO, 0x88, 'c', 0x9, 'v', '[',
-    /* deactivated */
-    10 << 4 | 2, BODKIN_SENSE_NO, 'd',
-    /* dec */
-    2 << 4 | 3, BODKIN_SENSE_MONTH, 12, 'c',
-    /* december */
-    3 << 4 | 4, BODKIN_SENSE_MONTH, 12, 0xD5, 0x3,
-    /* decrease */
-    3 << 4 | 3, BODKIN_SENSE_LOWER, 0x8, 0xCC,
-    /* definitely */
-    2 << 4 | 6, BODKIN_SENSE_YES, 'f', 0x7, 'i', 0xA, 0x10,
-    /* deg */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE, 'g',
-    /* degree */
-    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE, 0xC1,
-    /* dimmer */
-    0 << 4 | 5, BODKIN_SENSE_LOWER, 'd', ']', 'm', 0x3,
-    /* dimmest */
-    5 << 4 | 2, BODKIN_SENSE_LEAST, 0xF,
-    /* dinner time */
-    2 << 4 | 6, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 'n', 'n', 0x3, 0xC9,
-    /* dinnertime */
-    6 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 'G',
-    /* disable */
-    2 << 4 | 4, BODKIN_SENSE_NO, 's', 'a', 'V',
-    /* disabled */
-    7 << 4 | 2, BODKIN_SENSE_NO, 'd',
-    /* disagree */
-    4 << 4 | 3, BODKIN_SENSE_NO, 'g', 0xC1,
-    /* do not */
-    1 << 4 | 4, BODKIN_SENSE_NOT, 'o', 0x86, 'W',
-    /* dollar */
-    2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0xD7, 0x17,
-    /* dont */
-    2 << 4 | 2, BODKIN_SENSE_NOT, 0xDB,
-    /* dot */
-    2 << 4 | 2, BODKIN_SENSE_POINT, 't',
-    /* double */
-    2 << 4 | 4, BODKIN_SENSE_DOUBLE, 2, 'u', 'V',
-    /* down */
-    2 << 4 | 3, BODKIN_SENSE_LOWER, 'w', 'n',
-    /* doz */
-    2 << 4 | 3, BODKIN_SENSE_DOZEN, 12, 'z',
-    /* dozen */
-    3 << 4 | 3, BODKIN_SENSE_DOZEN, 12, 0x6,
-    /* drop */
-    1 << 4 | 3, BODKIN_SENSE_LOWER, 0xDF, 'p',
-    /* during */
-    1 << 4 | 3, BODKIN_SENSE_SKIP, 'L', 0xB,
-    /* dusk */
-    2 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 's', 'k',
-    /* dz */
-    1 << 4 | 3, BODKIN_SENSE_DOZEN, 12, 'z',
-    /* dzs */
-    2 << 4 | 3, BODKIN_SENSE_DOZEN, 12, 's',
-    /* each */
-    0 << 4 | 3, BODKIN_SENSE_EVERY, 0x88, 'H',
-    /* earlier */
-    2 << 4 | 4, BODKIN_SENSE_AGO, 'r', 'J', 0x3,
-    /* early hours of the morning */
-    4 << 4 | 13, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 'y', ' ', 'h', 0x1C, 'r', 'A', 0x1B, 0x87,
-    'M', 0x14, 0x96,
-    /* early morning */
-    6 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 0x92, 0x96,
-    /* earth day */
-    3 << 4 | 4, BODKIN_SENSE_HOLIDAY, 4, 0x5, 0x4,
-    /* easter */
-    2 << 4 | 4, BODKIN_SENSE_HOLIDAY, 31, 0xF, 0x3,
-    /* easter mon */
-    6 << 4 | 4, BODKIN_SENSE_HOLIDAY, 32, 'M', 0x11,
-    /* easter monday */
-    10 << 4 | 3, BODKIN_SENSE_HOLIDAY, 32, 0x2,
-    /* easter sunday */
-    7 << 4 | 4, BODKIN_SENSE_HOLIDAY, 31, 's', 0xC5,
-    /* eight */
-    0 << 4 | 4, BODKIN_SENSE_ONES, 8, 'e', 0x18,
-    /* eighteen */
-    5 << 4 | 3, BODKIN_SENSE_ONES, 18, 0xD4,
-    /* eighteenth */
-    8 << 4 | 3, BODKIN_SENSE_ORDINAL, 18, 0x5,
-    /* eighth */
-    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 8, 'h',
-    /* eighths */
-    6 << 4 | 3, BODKIN_SENSE_FRACTION, 8, 's',
-    /* eightieth */
-    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 80, 'X',
-    /* eighty */
-    5 << 4 | 3, BODKIN_SENSE_TENS, 80, 'y',
-    /* eleven */
-    1 << 4 | 4, BODKIN_SENSE_ONES, 11, 0xD, 0x9D,
-    /* eleventh */
-    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 11, 0x5,
-    /* enable */
-    1 << 4 | 3, BODKIN_SENSE_YES, 0x95, 'V',
-    /* enabled */
-    6 << 4 | 2, BODKIN_SENSE_YES, 'd',
-    /* end */
-    2 << 4 | 3, BODKIN_SENSE_END, 0, 'd',
-    /* end of day */
-    3 << 4 | 4, BODKIN_SENSE_END, 1, 'N', 0x4,
-    /* end of the day */
-    7 << 4 | 4, BODKIN_SENSE_END, 1, 'R', 0x4,
-    /* entire */
-    2 << 4 | 3, BODKIN_SENSE_SKIP, 0x9, 0x8,
-    /* eod */
-    1 << 4 | 4, BODKIN_SENSE_END, 1, 'o', 'd',
-    /* eur */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'L',
-    /* euro */
-    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'o',
-    /* evening */
-    1 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 0x9D, 0xB,
-    /* every */
-    3 << 4 | 3, BODKIN_SENSE_EVERY, 'r', 'y',
-    /* everyday */
-    5 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_DAY, 0x2,
-    /* exactly */
-    1 << 4 | 5, BODKIN_SENSE_SKIP, 'x', 'a', 0xCE, 0x10,
-    /* except */
-    2 << 4 | 4, BODKIN_SENSE_NOT, 0x1E, 'p', 't',
-    /* except for */
-    6 << 4 | 3, BODKIN_SENSE_NOT, 'Y', 0x14,
-    /* excluding */
-    3 << 4 | 5, BODKIN_SENSE_NOT, 'l', 'u', 'd', 0xB,
-    /* ext */
-    2 << 4 | 2, BODKIN_SENSE_SKIP, 't',
-    /* extension */
-    3 << 4 | 4, BODKIN_SENSE_SKIP, 0x6, 'E', 0x11,
-    /* extra */
-    3 << 4 | 2, BODKIN_SENSE_SKIP, 0x1F,
-    /* f */
-    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT, 'f',
-    /* fahrenheit */
-    1 << 4 | 9, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT, 'a', 'h', 'r', 0x6, 'h', 'e', '^',
-    /* false */
-    2 << 4 | 3, BODKIN_SENSE_NO, 'l', 'D',
-    /* farenheit */
-    2 << 4 | 7, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FAHRENHEIT, 'r', 0x6, 'h', 'e', '^',
-    /* faster */
-    2 << 4 | 3, BODKIN_SENSE_RAISE, 0xF, 0x3,
-    /* fathers day */
-    2 << 4 | 4, BODKIN_SENSE_HOLIDAY, 21, 0x83, 0x12,
-    /* feb */
-    1 << 4 | 4, BODKIN_SENSE_MONTH, 2, 'e', 'b',
-    /* february */
-    3 << 4 | 6, BODKIN_SENSE_MONTH, 2, 'r', 'u', 0x17, 'y',
-    /* feet */
-    2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FT, 'e', 't',
-    /* few */
-    2 << 4 | 3, BODKIN_SENSE_COUNT, 3, 'w',
-    /* fewer */
-    3 << 4 | 2, BODKIN_SENSE_LOWER, 0x3,
-    /* fifteen */
-    0 << 4 | 6, BODKIN_SENSE_ONES, 15, 'f', 'i', 'f', 'S',
-    /* fifteenth */
-    7 << 4 | 3, BODKIN_SENSE_ORDINAL, 15, 0x5,
-    /* fifteenths */
-    9 << 4 | 3, BODKIN_SENSE_FRACTION, 15, 's',
-    /* fifth */
-    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 5, 'h',
-    /* fifths */
-    5 << 4 | 3, BODKIN_SENSE_FRACTION, 5, 's',
-    /* fiftieth */
-    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 50, 'X',
-    /* fifty */
-    4 << 4 | 3, BODKIN_SENSE_TENS, 50, 'y',
-    /* fine */
-    2 << 4 | 2, BODKIN_SENSE_YES, 0xDA,
-    /* first */
-    2 << 4 | 4, BODKIN_SENSE_ORDINAL, 1, 'r', 0xF,
-    /* firsts */
-    5 << 4 | 3, BODKIN_SENSE_FRACTION, 1, 's',
-    /* five */
-    2 << 4 | 3, BODKIN_SENSE_ONES, 5, 0x19,
-    /* following */
-    1 << 4 | 4, BODKIN_SENSE_NEXT, 0x80, 0xD8, 0xB,
-    /* foot */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FT, 'W',
-    /* for */
-    2 << 4 | 3, BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_FOR, 'r',
-    /* fortieth */
-    3 << 4 | 5, BODKIN_SENSE_ORDINAL, 40, 0x9, 'e', 0x5,
-    /* fortnight */
-    4 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FORTNIGHT, 'P',
-    /* forty */
-    4 << 4 | 3, BODKIN_SENSE_TENS, 40, 'y',
-    /* four */
-    2 << 4 | 3, BODKIN_SENSE_ONES, 4, 'L',
-    /* fourteen */
-    4 << 4 | 3, BODKIN_SENSE_ONES, 14, 'S',
-    /* fourteenth */
-    8 << 4 | 3, BODKIN_SENSE_ORDINAL, 14, 0x5,
-    /* fourth */
-    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 4, 'h',
-    /* fourths */
-    6 << 4 | 3, BODKIN_SENSE_FRACTION, 4, 's',
-    /* fourty */
-    5 << 4 | 3, BODKIN_SENSE_TENS, 40, 'y',
-    /* franc */
-    1 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0x1F, 'n', 'c',
-    /* freedom day */
-    2 << 4 | 6, BODKIN_SENSE_HOLIDAY, 8, 'e', 0x89, 'K', 0x4,
-    /* fri */
-    2 << 4 | 3, BODKIN_SENSE_WEEKDAY, 4, 'i',
-    /* friday */
-    3 << 4 | 3, BODKIN_SENSE_WEEKDAY, 4, 0x2,
-    /* fridays */
-    6 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 16, 's',
-    /* from */
-    2 << 4 | 2, BODKIN_SENSE_FROM, 'K',
-    /* from now */
-    4 << 4 | 3, BODKIN_SENSE_HENCE, 0x86, 0x15,
-    /* from right now */
-    5 << 4 | 5, BODKIN_SENSE_HENCE, 'r', 0x18, 0x86, 0x15,
-    /* from this moment */
-    5 << 4 | 7, BODKIN_SENSE_HENCE, 0x5, 'i', 'A', 'm', 'K', 'F',
-    /* ft */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_FT, 't',
-    /* full */
-    1 << 4 | 3, BODKIN_SENSE_MOST, 'u', 0xD7,
-    /* full of */
-    4 << 4 | 2, BODKIN_SENSE_SKIP, 'N',
-    /* fullest */
-    4 << 4 | 3, BODKIN_SENSE_MOST, 'e', 0xF,
-    /* g */
-    0 << 4 | 5, BODKIN_SENSE_SCALE | BODKIN_WORD_MORE, 9, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 'g',
-    /* gbp */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'b', 'p',
-    /* gm */
-    0 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 'g', 'm',
-    /* gms */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 's',
-    /* good friday */
-    1 << 4 | 8, BODKIN_SENSE_HOLIDAY, 30, 'o', 'o', 'd', 'Y', 'Q', 0x2,
-    /* gram */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 0x1F, 'm',
-    /* gramme */
-    4 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 0xE,
-    /* grand */
-    3 << 4 | 4, BODKIN_SENSE_SCALE, 3, 'n', 'd',
-    /* gs */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_G, 's',
-    /* h */
-    0 << 4 | 4, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_H, BODKIN_SENSE_HOUR_MARK, 'h',
-    /* half */
-    1 << 4 | 6, BODKIN_SENSE_FRACTION | BODKIN_WORD_MORE, 2, BODKIN_SENSE_HALF_PAST, 30, 0x1A, 'f',
-    /* halfway */
-    4 << 4 | 3, BODKIN_SENSE_FRACTION, 2, 0x9E,
-    /* halloween */
-    3 << 4 | 4, BODKIN_SENSE_HOLIDAY, 10, 0xD8, 0xD4,
-    /* halves */
-    3 << 4 | 4, BODKIN_SENSE_FRACTION, 2, 0x19, 's',
-    /* hence */
-    1 << 4 | 3, BODKIN_SENSE_HENCE, 0x6, 0x1E,
-    /* higher */
-    0 << 4 | 4, BODKIN_SENSE_RAISE, 'h', 0x13, 0x3,
-    /* highest */
-    5 << 4 | 2, BODKIN_SENSE_MOST, 0xF,
-    /* hotter */
-    1 << 4 | 3, BODKIN_SENSE_RAISE, 'W', 0x16,
-    /* hour */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_H, 'L',
-    /* hours */
-    4 << 4 | 4, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_H, BODKIN_SENSE_HOUR_MARK, 's',
-    /* hr */
-    1 << 4 | 4, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_H, BODKIN_SENSE_HOUR_MARK, 'r',
-    /* hrs */
-    2 << 4 | 4, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_H, BODKIN_SENSE_HOUR_MARK, 's',
-    /* hundred */
-    1 << 4 | 6, BODKIN_SENSE_HUNDRED, 1, 'B', 'd', 0x8, 'd',
-    /* hundredth */
-    7 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 2, 0x5,
-    /* hundredths */
-    9 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 18, 's',
-    /* ides */
-    0 << 4 | 5, BODKIN_SENSE_ORDINAL, 15, 'i', 'd', 'O',
-    /* immediately */
-    0 << 4 | 6, BODKIN_SENSE_NOW, ']', 0xE, 0xCF, '[', 0x10,
-    /* in */
-    1 << 4 | 4, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_IN, BODKIN_SENSE_IN, 'n',
-    /* in the am */
-    2 << 4 | 5, BODKIN_SENSE_AMPM, 0, 0x87, 0x1D, 'm',
-    /* in the pm */
-    7 << 4 | 4, BODKIN_SENSE_AMPM, 12, 'p', 'm',
-    /* inactive */
-    2 << 4 | 4, BODKIN_SENSE_NO, 'a', 'c', 0xC3,
-    /* inch */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_IN, 'H',
-    /* inches */
-    4 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_IN, 'O',
-    /* incorrect */
-    3 << 4 | 4, BODKIN_SENSE_NO, 0x14, 0x8, 0xCE,
-    /* increase */
-    3 << 4 | 3, BODKIN_SENSE_RAISE, 0x8, 0xCC,
-    /* independence day */
-    2 << 4 | 9, BODKIN_SENSE_HOLIDAY, 9, 'd', 'e', 'p', 0xC0, 0x6, 0x1E, 0x4,
-    /* inr */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'r',
-    /* ins */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_IN, 's',
-    /* international workers day */
-    2 << 4 | 13, BODKIN_SENSE_HOLIDAY, 7, 0x16, 0x95, 0x9, 0x11, 0x1A, ' ', 'w', 0x14, 'k', 0x3,
-    0x12,
-    /* ish */
-    1 << 4 | 2, BODKIN_SENSE_SKIP, 0x9A,
-    /* isnt */
-    2 << 4 | 2, BODKIN_SENSE_NOT, 0xDB,
-    /* jan */
-    0 << 4 | 4, BODKIN_SENSE_MONTH, 1, 'j', 'U',
-    /* january */
-    3 << 4 | 5, BODKIN_SENSE_MONTH, 1, 'u', 0x17, 'y',
-    /* jpy */
-    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'j', 'p', 'y',
-    /* jul */
-    1 << 4 | 4, BODKIN_SENSE_MONTH, 7, 'u', 'l',
-    /* july */
-    3 << 4 | 3, BODKIN_SENSE_MONTH, 7, 'y',
-    /* jun */
-    2 << 4 | 3, BODKIN_SENSE_MONTH, 6, 'n',
-    /* june */
-    3 << 4 | 3, BODKIN_SENSE_MONTH, 6, 'e',
-    /* juneteenth */
-    4 << 4 | 4, BODKIN_SENSE_HOLIDAY, 8, 'S', 0x5,
-    /* just */
-    2 << 4 | 2, BODKIN_SENSE_SKIP, 0xF,
-    /* k */
-    0 << 4 | 7, BODKIN_SENSE_SCALE | BODKIN_WORD_MORE, 3, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE,
-    BODKIN_MEASURE_KELVIN, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 'k',
-    /* kcal */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 'c', 0x1A,
-    /* kelvin */
-    1 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KELVIN, 0xD3, 'v', 0x7,
-    /* kg */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 'g',
-    /* kgs */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 's',
-    /* kilo */
-    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 'k', 0x8F, 'o',
-    /* kilocalorie */
-    4 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KCAL, 'c', 0x1A, 0x14, 'C',
-    /* kilogram */
-    4 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 0x8B, 'm',
-    /* kilogramme */
-    8 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KG, 0xE,
-    /* kilojoule */
-    4 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KJ, 'j', 0x1C, 0xD,
-    /* kilometer */
-    4 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 0xE, 0x16,
-    /* kilometre */
-    7 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 0x8,
-    /* kings day */
-    2 << 4 | 5, BODKIN_SENSE_HOLIDAY, 5, 'n', 'g', 0x12,
-    /* kj */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KJ, 'j',
-    /* klick */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 'J', 'I',
-    /* km */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 'm',
-    /* kms */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_KM, 's',
-    /* koningsdag */
-    1 << 4 | 7, BODKIN_SENSE_HOLIDAY, 5, 0x11, 0xB, 's', 'd', 0xCA,
-    /* koti */
-    2 << 4 | 3, BODKIN_SENSE_SCALE, 7, 0x9,
-    /* kr */
-    1 << 4 | 3, BODKIN_SENSE_SCALE, 7, 'r',
-    /* krona */
-    2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0x11, 'a',
-    /* kroner */
-    4 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0x3,
-    /* krore */
-    3 << 4 | 3, BODKIN_SENSE_SCALE, 7, 0x8,
-    /* l */
-    0 << 4 | 3, BODKIN_SENSE_SCALE, 5, 'l',
-    /* labeled */
-    1 << 4 | 4, BODKIN_SENSE_CARRIER, 'a', '\\', 0xC4,
-    /* labelled */
-    5 << 4 | 2, BODKIN_SENSE_CARRIER, 0xC4,
-    /* labor day */
-    3 << 4 | 4, BODKIN_SENSE_HOLIDAY, 22, 0x14, 0x4,
-    /* labour day */
-    4 << 4 | 4, BODKIN_SENSE_HOLIDAY, 22, 'L', 0x4,
-    /* lac */
-    2 << 4 | 3, BODKIN_SENSE_SCALE, 5, 'c',
-    /* lakh */
-    2 << 4 | 4, BODKIN_SENSE_SCALE, 5, 'k', 'h',
-    /* last */
-    2 << 4 | 4, BODKIN_SENSE_LAST | BODKIN_WORD_MORE, 0, BODKIN_SENSE_LAST_OF, 0xF,
-    /* late evening */
-    2 << 4 | 7, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 0xA, ' ', 'e', 0x9D, 0xB,
-    /* late night */
-    5 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_NIGHT, 'P',
-    /* later */
-    4 << 4 | 2, BODKIN_SENSE_HENCE, 'r',
-    /* later than */
-    5 << 4 | 4, BODKIN_SENSE_FROM, ' ', 0x5, 'U',
-    /* later today */
-    7 << 4 | 4, BODKIN_SENSE_DAY, 128, 'o', 0x2,
-    /* lb */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_LB, 'b',
-    /* lbs */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_LB, 's',
-    /* less */
-    1 << 4 | 3, BODKIN_SENSE_LOWER, 'O', 's',
-    /* little */
-    0 << 4 | 5, BODKIN_SENSE_BIT, 'J', 't', 't', 0xD,
-    /* lkh */
-    1 << 4 | 4, BODKIN_SENSE_SCALE, 5, 'k', 'h',
-    /* louder */
-    1 << 4 | 3, BODKIN_SENSE_RAISE, 0x1C, 0xD1,
-    /* loudest */
-    5 << 4 | 2, BODKIN_SENSE_MOST, 0xF,
-    /* lower */
-    2 << 4 | 3, BODKIN_SENSE_LOWER, 'w', 0x3,
-    /* lowest */
-    4 << 4 | 2, BODKIN_SENSE_LEAST, 0xF,
-    /* lunch */
-    1 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_LUNCH, 'B', 'H',
-    /* lunch time */
-    5 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_LUNCH, 0xC9,
-    /* lunchtime */
-    5 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_LUNCH, 'G',
-    /* m */
-    0 << 4 | 7, BODKIN_SENSE_SCALE | BODKIN_WORD_MORE, 6, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE,
-    BODKIN_MEASURE_MIN, BODKIN_SENSE_UNIT, BODKIN_MEASURE_M, 'm',
-    /* mar */
-    1 << 4 | 3, BODKIN_SENSE_MONTH, 3, 0x17,
-    /* march */
-    3 << 4 | 3, BODKIN_SENSE_MONTH, 3, 'H',
-    /* mardi gras */
-    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 26, 0xCF, ' ', 0x8B, 's',
-    /* martin luther king day */
-    3 << 4 | 12, BODKIN_SENSE_HOLIDAY, 17, 't', 0x7, ' ', 'l', 'u', 0x83, ' ', 'k', 0xB, 0x4,
-    /* martin luther kings day */
-    15 << 4 | 4, BODKIN_SENSE_HOLIDAY, 17, 0xB, 0x12,
-    /* maundy thursday */
-    2 << 4 | 9, BODKIN_SENSE_HOLIDAY, 29, 'B', 0xD0, ' ', 0x5, 'L', 's', 0x2,
-    /* max */
-    2 << 4 | 2, BODKIN_SENSE_MOST, 'x',
-    /* maximum */
-    3 << 4 | 4, BODKIN_SENSE_MOST, ']', 'u', 'm',
-    /* may */
-    2 << 4 | 3, BODKIN_SENSE_MONTH, 5, 'y',
-    /* may day */
-    3 << 4 | 3, BODKIN_SENSE_HOLIDAY, 7, 0x4,
-    /* maybe */
-    3 << 4 | 2, BODKIN_SENSE_SKIP, '\\',
-    /* memorial day */
-    1 << 4 | 7, BODKIN_SENSE_HOLIDAY, 20, 'e', 0x92, 'i', 0x1A, 0x4,
-    /* meter */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_M, 0x16,
-    /* metre */
-    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_M, 0x8,
-    /* mg */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MG, 'g',
-    /* mi */
-    0 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MI, 'm', 'i',
-    /* mid day */
-    2 << 4 | 4, BODKIN_SENSE_NOON, 12, 'd', 0x4,
-    /* mid night */
-    4 << 4 | 3, BODKIN_SENSE_NOON, 0, 'P',
-    /* midday */
-    3 << 4 | 3, BODKIN_SENSE_NOON, 12, 0x2,
-    /* midnight */
-    3 << 4 | 3, BODKIN_SENSE_NOON, 0, 'P',
-    /* mil */
-    2 << 4 | 3, BODKIN_SENSE_SCALE, 6, 'l',
-    /* mile */
-    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MI, 'e',
-    /* milligram */
-    3 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MG, 'J', 0x8B, 'm',
-    /* millimeter */
-    5 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MM, 0xE, 0x16,
-    /* millimetre */
-    8 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MM, 0x8,
-    /* million */
-    5 << 4 | 3, BODKIN_SENSE_SCALE, 6, 0x11,
-    /* millionth */
-    7 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 6, 0x5,
-    /* millionths */
-    9 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 22, 's',
-    /* millis */
-    5 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 's',
-    /* millisecond */
-    6 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 0xD2, 0x11, 'd',
-    /* min */
-    2 << 4 | 4, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_MIN, BODKIN_SENSE_LEAST, 'n',
-    /* minimum */
-    3 << 4 | 4, BODKIN_SENSE_LEAST, ']', 'u', 'm',
-    /* mins */
-    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MIN, 's',
-    /* minus */
-    3 << 4 | 2, BODKIN_SENSE_MINUS, 0x9B,
-    /* minute */
-    4 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MIN, 0xA,
-    /* mio */
-    2 << 4 | 3, BODKIN_SENSE_SCALE, 6, 'o',
-    /* mlk day */
-    1 << 4 | 5, BODKIN_SENSE_HOLIDAY, 17, 'l', 'k', 0x4,
-    /* mlk jr day */
-    4 << 4 | 5, BODKIN_SENSE_HOLIDAY, 17, 'j', 'r', 0x4,
-    /* mln */
-    2 << 4 | 3, BODKIN_SENSE_SCALE, 6, 'n',
-    /* mm */
-    1 << 4 | 5, BODKIN_SENSE_SCALE | BODKIN_WORD_MORE, 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MM, 'm',
-    /* mn */
-    1 << 4 | 3, BODKIN_SENSE_SCALE, 6, 'n',
-    /* mon */
-    1 << 4 | 3, BODKIN_SENSE_WEEKDAY, 0, 0x11,
-    /* monday */
-    3 << 4 | 3, BODKIN_SENSE_WEEKDAY, 0, 0x2,
-    /* mondays */
-    6 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 1, 's',
-    /* month */
-    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONTH, 0x5,
-    /* monthly */
-    5 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_MONTH, 0x10,
-    /* more */
-    2 << 4 | 2, BODKIN_SENSE_RAISE, 0x8,
-    /* more like */
-    4 << 4 | 5, BODKIN_SENSE_SKIP, ' ', 'J', 'k', 'e',
-    /* morning */
-    3 << 4 | 3, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 0x96,
-    /* mothers day */
-    2 << 4 | 4, BODKIN_SENSE_HOLIDAY, 19, 0x83, 0x12,
-    /* ms */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 's',
-    /* msec */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MS, 0xD2,
-    /* mth */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONTH, 0x5,
-    /* mute */
-    1 << 4 | 2, BODKIN_SENSE_LEAST, 0x9C,
-    /* muted */
-    4 << 4 | 2, BODKIN_SENSE_LEAST, 'd',
-    /* nah */
-    0 << 4 | 3, BODKIN_SENSE_NO, 0x95, 'h',
-    /* named */
-    2 << 4 | 3, BODKIN_SENSE_CARRIER, 0xE, 'd',
-    /* namely */
-    4 << 4 | 2, BODKIN_SENSE_CARRIER, 0x10,
-    /* naught */
-    2 << 4 | 5, BODKIN_SENSE_ONES, 0, 'u', 0xC, 't',
-    /* nd */
-    1 << 4 | 2, BODKIN_SENSE_ORDINAL_SUFFIX, 'd',
-    /* nearly */
-    1 << 4 | 4, BODKIN_SENSE_SKIP, 'e', 0x17, 0x10,
-    /* negative */
-    2 << 4 | 5, BODKIN_SENSE_MINUS | BODKIN_WORD_MORE, BODKIN_SENSE_NO, 'g', 'a', 0xC3,
-    /* never */
-    2 << 4 | 3, BODKIN_SENSE_NO, 'v', 0x3,
-    /* new year */
-    2 << 4 | 7, BODKIN_SENSE_HOLIDAY, 0, 'w', ' ', 'y', 'e', 0x17,
-    /* new year day */
-    8 << 4 | 3, BODKIN_SENSE_HOLIDAY, 0, 0x4,
-    /* new year eve */
-    9 << 4 | 3, BODKIN_SENSE_HOLIDAY, 16, 0x8A,
-    /* new years day */
-    8 << 4 | 3, BODKIN_SENSE_HOLIDAY, 0, 0x12,
-    /* new years eve */
-    10 << 4 | 3, BODKIN_SENSE_HOLIDAY, 16, 0x8A,
-    /* next */
-    2 << 4 | 3, BODKIN_SENSE_NEXT, 'x', 't',
-    /* night */
-    0 << 4 | 5, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_DAY, BODKIN_SENSE_PART,
-    BODKIN_PART_NIGHT, 'P',
-    /* nightly */
-    5 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_DAY, 0x10,
-    /* nil */
-    2 << 4 | 3, BODKIN_SENSE_ONES, 0, 'l',
-    /* nine */
-    2 << 4 | 3, BODKIN_SENSE_ONES, 9, 0xDA,
-    /* nineteen */
-    4 << 4 | 3, BODKIN_SENSE_ONES, 19, 'S',
-    /* nineteenth */
-    8 << 4 | 3, BODKIN_SENSE_ORDINAL, 19, 0x5,
-    /* nineth */
-    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 9, 'h',
-    /* ninetieth */
-    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 90, 'X',
-    /* ninety */
-    5 << 4 | 3, BODKIN_SENSE_TENS, 90, 'y',
-    /* ninth */
-    3 << 4 | 3, BODKIN_SENSE_ORDINAL, 9, 0x5,
-    /* ninths */
-    5 << 4 | 3, BODKIN_SENSE_FRACTION, 9, 's',
-    /* no */
-    1 << 4 | 2, BODKIN_SENSE_NO, 'o',
-    /* none */
-    2 << 4 | 2, BODKIN_SENSE_LEAST, 0xDA,
-    /* noon */
-    2 << 4 | 3, BODKIN_SENSE_NOON, 12, 0x11,
-    /* noonish */
-    4 << 4 | 4, BODKIN_SENSE_NOON, 12, 'i', 0x9A,
-    /* noontime */
-    4 << 4 | 3, BODKIN_SENSE_NOON, 12, 'G',
-    /* nope */
-    2 << 4 | 3, BODKIN_SENSE_NO, 'p', 'e',
-    /* not */
-    2 << 4 | 2, BODKIN_SENSE_NOT, 't',
-    /* notch */
-    3 << 4 | 2, BODKIN_SENSE_BIT, 'H',
-    /* nothing */
-    3 << 4 | 3, BODKIN_SENSE_LEAST, 'h', 0xB,
-    /* nought */
-    2 << 4 | 5, BODKIN_SENSE_ONES, 0, 'u', 0xC, 't',
-    /* nov */
-    2 << 4 | 3, BODKIN_SENSE_MONTH, 11, 'v',
-    /* november */
-    3 << 4 | 4, BODKIN_SENSE_MONTH, 11, 0xD5, 0x3,
-    /* now */
-    2 << 4 | 2, BODKIN_SENSE_NOW, 'w',
-    /* null */
-    1 << 4 | 4, BODKIN_SENSE_ONES, 0, 'u', 0xD7,
-    /* o */
-    0 << 4 | 3, BODKIN_SENSE_ONES, 0, 'o',
-    /* o clock */
-    1 << 4 | 5, BODKIN_SENSE_OCLOCK, 0x84, 'l', 'o', 'I',
-    /* oclock */
-    1 << 4 | 5, BODKIN_SENSE_OCLOCK, 'c', 'l', 'o', 'I',
-    /* oct */
-    2 << 4 | 3, BODKIN_SENSE_MONTH, 10, 't',
-    /* october */
-    3 << 4 | 5, BODKIN_SENSE_MONTH, 10, 'o', 'b', 0x3,
-    /* of */
-    1 << 4 | 3, BODKIN_SENSE_OF | BODKIN_WORD_MORE, BODKIN_SENSE_BEFORE, 'f',
-    /* of course */
-    2 << 4 | 5, BODKIN_SENSE_YES, 0x84, 0x1C, 'r', 'D',
-    /* off */
-    2 << 4 | 3, BODKIN_SENSE_LEAST | BODKIN_WORD_MORE, BODKIN_SENSE_NO, 'f',
-    /* oh */
-    1 << 4 | 3, BODKIN_SENSE_ONES, 0, 'h',
-    /* ok */
-    0 << 4 | 4, BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_YES, 'o', 'k',
-    /* okay */
-    2 << 4 | 3, BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_YES, 0x1,
-    /* old */
-    1 << 4 | 3, BODKIN_SENSE_SKIP, 'l', 'd',
-    /* on */
-    1 << 4 | 3, BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_YES, 'n',
-    /* on the dot */
-    2 << 4 | 4, BODKIN_SENSE_SKIP, 0x87, 0xC6, 'W',
-    /* once a */
-    2 << 4 | 3, BODKIN_SENSE_EVERY, 0x1E, 0x1D,
-    /* once every */
-    5 << 4 | 5, BODKIN_SENSE_EVERY, 'e', 'v', 0x3, 'y',
-    /* one */
-    2 << 4 | 3, BODKIN_SENSE_ONES, 1, 'e',
-    /* one a */
-    3 << 4 | 2, BODKIN_SENSE_EVERY, 0x1D,
-    /* only */
-    2 << 4 | 2, BODKIN_SENSE_SKIP, 0x10,
-    /* or so */
-    1 << 4 | 4, BODKIN_SENSE_SKIP, 'r', 'T', 'o',
-    /* other */
-    1 << 4 | 2, BODKIN_SENSE_OTHER, 0x83,
-    /* ou */
-    1 << 4 | 3, BODKIN_SENSE_ONES, 0, 'u',
-    /* ounce */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_OZ, 0xDC,
-    /* out of */
-    2 << 4 | 3, BODKIN_SENSE_OVER, 't', 'N',
-    /* over */
-    1 << 4 | 3, BODKIN_SENSE_OVER, 'v', 0x3,
-    /* overmorrow */
-    4 << 4 | 4, BODKIN_SENSE_DAY, 130, 0x92, 0x98,
-    /* oz */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_OZ, 'z',
-    /* p */
-    0 << 4 | 5, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_CENT, BODKIN_SENSE_AMPM, 12,
-    'p',
-    /* p m */
-    1 << 4 | 3, BODKIN_SENSE_AMPM, 12, 'M',
-    /* paces */
-    1 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_STEPS, 'a', 0x1E, 's',
-    /* pair */
-    2 << 4 | 3, BODKIN_SENSE_COUNT, 2, 0x90,
-    /* palm sunday */
-    2 << 4 | 6, BODKIN_SENSE_HOLIDAY, 28, 'l', 'm', 'T', 0xC5,
-    /* pancake day */
-    2 << 4 | 8, BODKIN_SENSE_HOLIDAY, 26, 'n', 'c', 'a', 'k', 'e', 0x4,
-    /* past */
-    2 << 4 | 4, BODKIN_SENSE_PAST | BODKIN_WORD_MORE, BODKIN_SENSE_LAST, 1, 0xF,
-    /* pc */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, 'c',
-    /* pct */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, 't',
-    /* pence */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT, 0x6, 0x1E,
-    /* pennies */
-    3 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT, 'n', 'C', 's',
-    /* penny */
-    4 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT, 'y',
-    /* pentecost */
-    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 34, 0xA, 'c', 'o', 0xF,
-    /* per cent */
-    2 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, 'r', 0x84, 'F',
-    /* per cent of */
-    8 << 4 | 2, BODKIN_SENSE_SKIP, 'N',
-    /* percent */
-    3 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, 'c', 'F',
-    /* percent of */
-    7 << 4 | 2, BODKIN_SENSE_SKIP, 'N',
-    /* percentage */
-    7 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_PERCENT, 0xCA, 'e',
-    /* percents of */
-    7 << 4 | 3, BODKIN_SENSE_SKIP, 'A', 0x1B,
-    /* peso */
-    2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 's', 'o',
-    /* please */
-    0 << 4 | 3, BODKIN_SENSE_SKIP, 0xDD, 0xCC,
-    /* plus */
-    2 << 4 | 3, BODKIN_SENSE_AND | BODKIN_WORD_MORE, BODKIN_SENSE_SKIP, 0x9B,
-    /* pm */
-    1 << 4 | 3, BODKIN_SENSE_AMPM, 12, 'm',
-    /* point */
-    1 << 4 | 4, BODKIN_SENSE_POINT, 'o', 0x7, 't',
-    /* positive */
-    2 << 4 | 3, BODKIN_SENSE_SKIP, 'E', 0xC3,
-    /* pound */
-    2 << 4 | 6, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE, BODKIN_MEASURE_LB, BODKIN_SENSE_UNIT,
-    BODKIN_MEASURE_MONEY, 'B', 'd',
-    /* precisely */
-    1 << 4 | 5, BODKIN_SENSE_SKIP, 0x8, 0xCD, 'D', 0x10,
-    /* presidents day */
-    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 18, 'E', 'd', 'F', 0x12,
-    /* previous */
-    3 << 4 | 6, BODKIN_SENSE_LAST, 0, 'v', 'i', 0x1C, 's',
-    /* q */
-    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_QUARTER, 'q',
-    /* qtr */
-    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_QUARTER, 'q', 't', 'r',
-    /* quarter */
-    1 << 4 | 7, BODKIN_SENSE_FRACTION | BODKIN_WORD_MORE, 4, BODKIN_SENSE_UNIT,
-    BODKIN_MEASURE_QUARTER, 'u', 0x17, 0x16,
-    /* quarterly */
-    7 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_QUARTER, 0x10,
-    /* quid */
-    2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'i', 'd',
-    /* quieter */
-    3 << 4 | 3, BODKIN_SENSE_LOWER, 'e', 0x16,
-    /* raise */
-    0 << 4 | 4, BODKIN_SENSE_RAISE, 0x1F, 'i', 'D',
-    /* rd */
-    1 << 4 | 2, BODKIN_SENSE_ORDINAL_SUFFIX, 'd',
-    /* reduce */
-    1 << 4 | 4, BODKIN_SENSE_LOWER, 0x89, 'u', 0x1E,
-    /* remembrance day */
-    2 << 4 | 7, BODKIN_SENSE_HOLIDAY, 12, 0xE, '_', 0x1F, 0xDC, 0x4,
-    /* right away */
-    0 << 4 | 5, BODKIN_SENSE_NOW, 'r', 0x18, 0x1D, 0x9E,
-    /* right now */
-    6 << 4 | 3, BODKIN_SENSE_NOW, 'n', 0x15,
-    /* roughly */
-    1 << 4 | 4, BODKIN_SENSE_SKIP, 0x1C, 0xC, 0x10,
-    /* rs */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 's',
-    /* rupee */
-    1 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'u', 'p', 'e', 'e',
-    /* s */
-    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, 's',
-    /* saint paddys day */
-    1 << 4 | 8, BODKIN_SENSE_HOLIDAY, 2, 0xCB, 't', 0xC7, 'Z', 0xD0, 0x12,
-    /* saint patrick */
-    8 << 4 | 5, BODKIN_SENSE_HOLIDAY, 2, 't', 'Q', 'I',
-    /* saint patricks day */
-    13 << 4 | 3, BODKIN_SENSE_HOLIDAY, 2, 0x12,
-    /* sat */
-    2 << 4 | 3, BODKIN_SENSE_WEEKDAY, 5, 't',
-    /* saturday */
-    3 << 4 | 4, BODKIN_SENSE_WEEKDAY, 5, 'L', 0x2,
-    /* saturdays */
-    8 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 32, 's',
-    /* say */
-    2 << 4 | 2, BODKIN_SENSE_SKIP, 'y',
-    /* saying */
-    3 << 4 | 2, BODKIN_SENSE_CARRIER, 0xB,
-    /* school day */
-    1 << 4 | 6, BODKIN_SENSE_WEEKDAYS, 31, 'H', 'o', 0x80, 0x4,
-    /* score */
-    2 << 4 | 3, BODKIN_SENSE_DOZEN, 20, 0x81,
-    /* sec */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, 0xD2,
-    /* second */
-    3 << 4 | 7, BODKIN_SENSE_ORDINAL | BODKIN_WORD_MORE, 2, BODKIN_SENSE_UNIT | BODKIN_WORD_MORE,
-    BODKIN_MEASURE_S, BODKIN_SENSE_OTHER, 0x11, 'd',
-    /* seconds */
-    6 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_S, 's',
-    /* sep */
-    2 << 4 | 3, BODKIN_SENSE_MONTH, 9, 'p',
-    /* sept */
-    3 << 4 | 3, BODKIN_SENSE_MONTH, 9, 't',
-    /* september */
-    4 << 4 | 4, BODKIN_SENSE_MONTH, 9, 0xD5, 0x3,
-    /* seven */
-    2 << 4 | 3, BODKIN_SENSE_ONES, 7, 0x9D,
-    /* seventeen */
-    5 << 4 | 3, BODKIN_SENSE_ONES, 17, 'S',
-    /* seventeenth */
-    9 << 4 | 3, BODKIN_SENSE_ORDINAL, 17, 0x5,
-    /* seventh */
-    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 7, 'h',
-    /* sevenths */
-    7 << 4 | 3, BODKIN_SENSE_FRACTION, 7, 's',
-    /* seventieth */
-    6 << 4 | 3, BODKIN_SENSE_ORDINAL, 70, 'X',
-    /* seventy */
-    6 << 4 | 3, BODKIN_SENSE_TENS, 70, 'y',
-    /* several */
-    4 << 4 | 4, BODKIN_SENSE_COUNT, 3, 'r', 0x1A,
-    /* sharp */
-    1 << 4 | 4, BODKIN_SENSE_SKIP, 'h', 0x17, 'p',
-    /* shrove tuesday */
-    2 << 4 | 8, BODKIN_SENSE_HOLIDAY, 26, 0xDF, 0x19, 0xC8, 'u', 'O', 0x2,
-    /* silent */
-    0 << 4 | 4, BODKIN_SENSE_LEAST, 'E', 'l', 'F',
-    /* since */
-    2 << 4 | 2, BODKIN_SENSE_FROM, 0xDC,
-    /* single */
-    3 << 4 | 4, BODKIN_SENSE_COUNT, 1, 'g', 0xD,
-    /* six */
-    2 << 4 | 3, BODKIN_SENSE_ONES, 6, 'x',
-    /* sixteen */
-    3 << 4 | 3, BODKIN_SENSE_ONES, 16, 'S',
-    /* sixteenth */
-    7 << 4 | 3, BODKIN_SENSE_ORDINAL, 16, 0x5,
-    /* sixteenths */
-    9 << 4 | 3, BODKIN_SENSE_FRACTION, 16, 's',
-    /* sixth */
-    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 6, 'h',
-    /* sixths */
-    5 << 4 | 3, BODKIN_SENSE_FRACTION, 6, 's',
-    /* sixtieth */
-    4 << 4 | 3, BODKIN_SENSE_ORDINAL, 60, 'X',
-    /* sixty */
-    4 << 4 | 3, BODKIN_SENSE_TENS, 60, 'y',
-    /* slightly */
-    1 << 4 | 4, BODKIN_SENSE_BIT, 'l', 0x18, 0x10,
-    /* slower */
-    2 << 4 | 3, BODKIN_SENSE_LOWER, 0x15, 0x3,
-    /* softer */
-    1 << 4 | 3, BODKIN_SENSE_LOWER, 0x1B, 0x16,
-    /* some */
-    2 << 4 | 3, BODKIN_SENSE_COUNT, 3, 0xE,
-    /* st */
-    1 << 4 | 2, BODKIN_SENSE_ORDINAL_SUFFIX, 't',
-    /* st paddys day */
-    2 << 4 | 6, BODKIN_SENSE_HOLIDAY, 2, 0xC7, 'Z', 0xD0, 0x12,
-    /* st patricks day */
-    5 << 4 | 6, BODKIN_SENSE_HOLIDAY, 2, 't', 'Q', 'I', 0x12,
-    /* start */
-    2 << 4 | 3, BODKIN_SENSE_YES, 0x17, 't',
-    /* start of */
-    5 << 4 | 2, BODKIN_SENSE_OF, 'N',
-    /* starting */
-    5 << 4 | 2, BODKIN_SENSE_FROM, 0xB,
-    /* step */
-    2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_STEPS, 'e', 'p',
-    /* stone */
-    2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_STONE, 0x11, 'e',
-    /* stop */
-    3 << 4 | 2, BODKIN_SENSE_NO, 'p',
-    /* straight away */
-    2 << 4 | 5, BODKIN_SENSE_NOW, 0x1F, 0x18, 0x1D, 0x9E,
-    /* sun */
-    1 << 4 | 3, BODKIN_SENSE_WEEKDAY, 6, 'B',
-    /* sunday */
-    3 << 4 | 3, BODKIN_SENSE_WEEKDAY, 6, 0x2,
-    /* sundays */
-    6 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 64, 's',
-    /* sunrise */
-    3 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_MORNING, 'Q', 'D',
-    /* sunset */
-    3 << 4 | 4, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 'D', 't',
-    /* suppertime */
-    2 << 4 | 6, BODKIN_SENSE_PART, BODKIN_PART_EVENING, 'p', 'p', 0x3, 'G',
-    /* sure */
-    2 << 4 | 2, BODKIN_SENSE_YES, 0x8,
-    /* t */
-    0 << 4 | 4, BODKIN_SENSE_SKIP | BODKIN_WORD_MORE, BODKIN_SENSE_SCALE, 12, 't',
-    /* tad */
-    1 << 4 | 2, BODKIN_SENSE_BIT, 'Z',
-    /* ten */
-    1 << 4 | 3, BODKIN_SENSE_ONES, 10, 0x6,
-    /* tenth */
-    3 << 4 | 3, BODKIN_SENSE_ORDINAL, 10, 0x5,
-    /* tenths */
-    5 << 4 | 3, BODKIN_SENSE_FRACTION, 10, 's',
-    /* th */
-    1 << 4 | 2, BODKIN_SENSE_ORDINAL_SUFFIX, 'h',
-    /* thanksgiving */
-    2 << 4 | 9, BODKIN_SENSE_HOLIDAY, 24, 'U', 'k', 's', 'g', 'i', 'v', 0xB,
-    /* thanksgiving day */
-    12 << 4 | 3, BODKIN_SENSE_HOLIDAY, 24, 0x4,
-    /* that */
-    3 << 4 | 2, BODKIN_SENSE_CARRIER, 't',
-    /* that says */
-    4 << 4 | 4, BODKIN_SENSE_CARRIER, 'T', 0x1, 's',
-    /* the */
-    2 << 4 | 2, BODKIN_SENSE_THE, 'e',
-    /* third */
-    2 << 4 | 4, BODKIN_SENSE_ORDINAL, 3, 0x90, 'd',
-    /* thirds */
-    5 << 4 | 3, BODKIN_SENSE_FRACTION, 3, 's',
-    /* thirteen */
-    4 << 4 | 3, BODKIN_SENSE_ONES, 13, 'S',
-    /* thirteenth */
-    8 << 4 | 3, BODKIN_SENSE_ORDINAL, 13, 0x5,
-    /* thirtieth */
-    5 << 4 | 3, BODKIN_SENSE_ORDINAL, 30, 'X',
-    /* thirty */
-    5 << 4 | 3, BODKIN_SENSE_TENS, 30, 'y',
-    /* this */
-    3 << 4 | 2, BODKIN_SENSE_THIS, 's',
-    /* this coming */
-    4 << 4 | 4, BODKIN_SENSE_THIS, 0x84, 'K', 0xB,
-    /* this past */
-    5 << 4 | 5, BODKIN_SENSE_LAST, 1, 'p', 'a', 0xF,
-    /* thousand */
-    2 << 4 | 6, BODKIN_SENSE_SCALE, 3, 0x1C, 's', 'U', 'd',
-    /* thousandth */
-    8 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 3, 0x5,
-    /* thousandths */
-    10 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 19, 's',
-    /* three */
-    2 << 4 | 3, BODKIN_SENSE_ONES, 3, 0xC1,
-    /* through */
-    3 << 4 | 3, BODKIN_SENSE_UNTIL, 0x1C, 0xC,
-    /* thru */
-    3 << 4 | 2, BODKIN_SENSE_UNTIL, 'u',
-    /* thu */
-    2 << 4 | 3, BODKIN_SENSE_WEEKDAY, 3, 'u',
-    /* thur */
-    3 << 4 | 3, BODKIN_SENSE_WEEKDAY, 3, 'r',
-    /* thursday */
-    4 << 4 | 4, BODKIN_SENSE_WEEKDAY, 3, 's', 0x2,
-    /* thursdays */
-    8 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 8, 's',
-    /* til */
-    0 << 4 | 4, BODKIN_SENSE_BEFORE | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL, 0x9, 'l',
-    /* till */
-    3 << 4 | 3, BODKIN_SENSE_BEFORE | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL, 'l',
-    /* titled */
-    2 << 4 | 3, BODKIN_SENSE_CARRIER, 't', 0xC4,
-    /* tmr */
-    1 << 4 | 4, BODKIN_SENSE_DAY, 129, 'm', 'r',
-    /* tmrw */
-    3 << 4 | 3, BODKIN_SENSE_DAY, 129, 'w',
-    /* to */
-    1 << 4 | 3, BODKIN_SENSE_BEFORE | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL, 'o',
-    /* to be */
-    2 << 4 | 3, BODKIN_SENSE_SKIP, ' ', '\\',
-    /* to say */
-    3 << 4 | 3, BODKIN_SENSE_CARRIER, 's', 0x1,
-    /* today */
-    2 << 4 | 3, BODKIN_SENSE_DAY, 128, 0x2,
-    /* todays */
-    5 << 4 | 4, BODKIN_SENSE_DAY | BODKIN_WORD_MORE, 128, BODKIN_SENSE_THIS, 's',
-    /* tommorow */
-    2 << 4 | 5, BODKIN_SENSE_DAY, 129, 'm', 0x92, 0x15,
-    /* tommorrow */
-    6 << 4 | 3, BODKIN_SENSE_DAY, 129, 0x98,
-    /* tomorow */
-    3 << 4 | 4, BODKIN_SENSE_DAY, 129, 0x14, 0x15,
-    /* tomorrow */
-    5 << 4 | 3, BODKIN_SENSE_DAY, 129, 0x98,
-    /* tonight */
-    2 << 4 | 3, BODKIN_SENSE_TONIGHT, BODKIN_PART_NIGHT, 'P',
-    /* tonite */
-    4 << 4 | 3, BODKIN_SENSE_TONIGHT, BODKIN_PART_NIGHT, 0xA,
-    /* top */
-    2 << 4 | 2, BODKIN_SENSE_MOST, 'p',
-    /* total */
-    2 << 4 | 3, BODKIN_SENSE_SKIP, 't', 0x1A,
-    /* trillion */
-    1 << 4 | 6, BODKIN_SENSE_SCALE, 12, 'Q', 'l', 'J', 0x11,
-    /* trillionth */
-    8 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 12, 0x5,
-    /* trillionths */
-    10 << 4 | 3, BODKIN_SENSE_ORDINAL_SCALE, 28, 's',
-    /* trinity sunday */
-    3 << 4 | 7, BODKIN_SENSE_HOLIDAY, 36, 'n', '^', 'y', 'T', 0xC5,
-    /* triple */
-    3 << 4 | 3, BODKIN_SENSE_DOUBLE, 3, 0xDD,
-    /* true */
-    2 << 4 | 3, BODKIN_SENSE_YES, 'u', 'e',
-    /* tue */
-    1 << 4 | 4, BODKIN_SENSE_WEEKDAY, 1, 'u', 'e',
-    /* tuesday */
-    3 << 4 | 4, BODKIN_SENSE_WEEKDAY, 1, 's', 0x2,
-    /* tuesdays */
-    7 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 2, 's',
-    /* twelfth */
-    1 << 4 | 6, BODKIN_SENSE_ORDINAL, 12, 'w', 0xD3, 'f', 0x5,
-    /* twelfths */
-    7 << 4 | 3, BODKIN_SENSE_FRACTION, 12, 's',
-    /* twelve */
-    4 << 4 | 3, BODKIN_SENSE_ONES, 12, 0x19,
-    /* twentieth */
-    3 << 4 | 6, BODKIN_SENSE_ORDINAL, 20, 'n', 0x9, 'e', 0x5,
-    /* twentieths */
-    9 << 4 | 3, BODKIN_SENSE_FRACTION, 20, 's',
-    /* twenty */
-    5 << 4 | 3, BODKIN_SENSE_TENS, 20, 'y',
-    /* two */
-    2 << 4 | 3, BODKIN_SENSE_ONES, 2, 'o',
-    /* uh */
-    0 << 4 | 3, BODKIN_SENSE_SKIP, 'u', 'h',
-    /* um */
-    0 << 4 | 3, BODKIN_SENSE_SKIP, 'u', 'm',
-    /* under zero */
-    1 << 4 | 7, BODKIN_SENSE_BELOW_ZERO, 'n', 0xD1, ' ', 'z', 0x3, 'o',
-    /* until */
-    2 << 4 | 4, BODKIN_SENSE_BEFORE | BODKIN_WORD_MORE, BODKIN_SENSE_UNTIL, 0x9, 'l',
-    /* untill */
-    5 << 4 | 2, BODKIN_SENSE_UNTIL, 'l',
-    /* up */
-    1 << 4 | 2, BODKIN_SENSE_RAISE, 'p',
-    /* up to */
-    2 << 4 | 3, BODKIN_SENSE_UNTIL, 0xC8, 'o',
-    /* upcoming */
-    2 << 4 | 4, BODKIN_SENSE_NEXT, 'c', 'K', 0xB,
-    /* us $ */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'A', '$',
-    /* usd */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'd',
-    /* valentine day */
-    0 << 4 | 8, BODKIN_SENSE_HOLIDAY, 1, 'v', 0x1A, 'F', 0x7, 'e', 0x4,
-    /* valentines */
-    9 << 4 | 3, BODKIN_SENSE_HOLIDAY, 1, 's',
-    /* valentines day */
-    10 << 4 | 3, BODKIN_SENSE_HOLIDAY, 1, 0x4,
-    /* veterans day */
-    1 << 4 | 6, BODKIN_SENSE_HOLIDAY, 12, 'e', 0x16, 'U', 0x12,
-    /* w */
-    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_WEEK, 'w',
-    /* warmer */
-    1 << 4 | 4, BODKIN_SENSE_RAISE, 0x17, 'm', 0x3,
-    /* washingtons birthday */
-    2 << 4 | 11, BODKIN_SENSE_HOLIDAY, 18, 0x9A, 0xB, 't', 0x11, 'A', 'b', 0x90, 0x5, 0x2,
-    /* wed */
-    1 << 4 | 3, BODKIN_SENSE_WEEKDAY, 2, 0x89,
-    /* wednesday */
-    3 << 4 | 5, BODKIN_SENSE_WEEKDAY, 2, 'n', 'O', 0x2,
-    /* wednesdays */
-    9 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 4, 's',
-    /* week */
-    2 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_WEEK, 'e', 'k',
-    /* week day */
-    4 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 31, 0x4,
-    /* week end */
-    5 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 96, 0xC0,
-    /* weekday */
-    4 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 31, 0x2,
-    /* weekend */
-    4 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 96, 0xC0,
-    /* weekly */
-    4 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_WEEK, 0x10,
-    /* weeknight */
-    4 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 31, 'P',
-    /* which says */
-    1 << 4 | 7, BODKIN_SENSE_CARRIER, 'h', 'i', 'H', 'T', 0x1, 's',
-    /* whit monday */
-    3 << 4 | 6, BODKIN_SENSE_HOLIDAY, 35, 't', 'M', 0x11, 0x2,
-    /* whit sunday */
-    5 << 4 | 4, BODKIN_SENSE_HOLIDAY, 34, 's', 0xC5,
-    /* whole */
-    2 << 4 | 3, BODKIN_SENSE_SKIP, 'o', 0xD,
-    /* with the message */
-    0 << 4 | 11, BODKIN_SENSE_CARRIER, 'w', 'i', 0x5, 0x87, ' ', 0xE, 's', 's', 0xCA, 'e',
-    /* with the name */
-    9 << 4 | 3, BODKIN_SENSE_CARRIER, 0x95, 0xE,
-    /* with the text */
-    9 << 4 | 4, BODKIN_SENSE_CARRIER, 0xA, 'x', 't',
-    /* with the title */
-    10 << 4 | 3, BODKIN_SENSE_CARRIER, '^', 0xD,
-    /* within */
-    4 << 4 | 2, BODKIN_SENSE_SKIP, 0x7,
-    /* wk */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_WEEK, 'k',
-    /* wks */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_WEEK, 's',
-    /* work */
-    1 << 4 | 3, BODKIN_SENSE_SKIP, 0x14, 'k',
-    /* work day */
-    4 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 31, 0x4,
-    /* workday */
-    4 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 31, 0x2,
-    /* workers day */
-    4 << 4 | 4, BODKIN_SENSE_HOLIDAY, 7, 0x3, 0x12,
-    /* working */
-    4 << 4 | 2, BODKIN_SENSE_SKIP, 0xB,
-    /* working day */
-    7 << 4 | 3, BODKIN_SENSE_WEEKDAYS, 31, 0x4,
-    /* workweek */
-    4 << 4 | 6, BODKIN_SENSE_UNIT, BODKIN_MEASURE_WEEK, 'w', 'e', 'e', 'k',
-    /* worth */
-    3 << 4 | 2, BODKIN_SENSE_SKIP, 0x5,
-    /* x */
-    0 << 4 | 2, BODKIN_SENSE_SKIP, 'x',
-    /* xmas */
-    0 << 4 | 5, BODKIN_SENSE_HOLIDAY, 14, 'x', 0xD9, 's',
-    /* xmas day */
-    4 << 4 | 3, BODKIN_SENSE_HOLIDAY, 14, 0x4,
-    /* xmas eve */
-    5 << 4 | 3, BODKIN_SENSE_HOLIDAY, 13, 0x8A,
-    /* y */
-    0 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR, 'y',
-    /* yard */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YD, 0x17, 'd',
-    /* yd */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YD, 'd',
-    /* yds */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YD, 's',
-    /* yeah */
-    1 << 4 | 3, BODKIN_SENSE_YES, 0x88, 'h',
-    /* year */
-    3 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR, 'r',
-    /* yearly */
-    4 << 4 | 3, BODKIN_SENSE_REPEAT, BODKIN_GRAIN_YEAR, 0x10,
-    /* yen */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'n',
-    /* yep */
-    2 << 4 | 2, BODKIN_SENSE_YES, 'p',
-    /* yes */
-    2 << 4 | 2, BODKIN_SENSE_YES, 's',
-    /* yesterday */
-    3 << 4 | 4, BODKIN_SENSE_DAY, 127, 0x16, 0x2,
-    /* yr */
-    0 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR, 'y', 'r',
-    /* yrs */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_YEAR, 's',
-    /* yuan */
-    1 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 'u', 'U',
-    /* yup */
-    2 << 4 | 2, BODKIN_SENSE_YES, 'p',
-    /* zero */
-    0 << 4 | 5, BODKIN_SENSE_ONES, 0, 'z', 0x3, 'o',
-    /* ~ */
-    0 << 4 | 2, BODKIN_SENSE_SKIP, '~',
-    /* ¢ */
-    0 << 4 | 4, BODKIN_SENSE_UNIT, BODKIN_MEASURE_CENT, 0xC2, 0xA2,
-    /* £ */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0xA3,
-    /* ¥ */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0xA5,
-    /* ° */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE, 0xB0,
-    /* º */
-    1 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_DEGREE, 0xBA,
-    /* ¼ */
-    1 << 4 | 3, BODKIN_SENSE_RATIO, 20, 0xBC,
-    /* ½ */
-    1 << 4 | 3, BODKIN_SENSE_RATIO, 18, 0xBD,
-    /* ¾ */
-    1 << 4 | 3, BODKIN_SENSE_RATIO, 52, 0xBE,
-    /* € */
-    0 << 4 | 5, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0xE2, 0x82, 0xAC,
-    /* ₹ */
-    2 << 4 | 3, BODKIN_SENSE_UNIT, BODKIN_MEASURE_MONEY, 0xB9,
-    /* ⅓ */
-    1 << 4 | 4, BODKIN_SENSE_RATIO, 19, 0x85, 0x93,
-    /* ⅔ */
-    2 << 4 | 3, BODKIN_SENSE_RATIO, 35, 0x94,
-    /* ⅙ */
-    2 << 4 | 3, BODKIN_SENSE_RATIO, 22, 0x99,
-    /* 👌 */
-    0 << 4 | 5, BODKIN_SENSE_YES, 0xF0, 0x9F, 0x91, 0x8C,
-    /* 👍 */
-    3 << 4 | 2, BODKIN_SENSE_YES, 0x8D,
-    /* 👎 */
-    3 << 4 | 2, BODKIN_SENSE_NO, 0x8E,
+    0, /* no word is at 0 */
+    /* ": unit S, unit IN */
+    0 << 4 | 0, 82, '"', MORE, 83,
+    /* $: unit MONEY */
+    0 << 4 | 0, 84, '$',
+    /* %: unit PERCENT */
+    0 << 4 | 0, 85, '%',
+    /* &: and */
+    0 << 4 | 0, 210, '&',
+    /* ': unit MIN, unit FT */
+    0 << 4 | 0, 86, '\'', MORE, 87,
+    /* ' ': unit IN */
+    1 << 4 | 1, 83, ' ', '\'',
+    /* +: skip */
+    0 << 4 | 0, 208, '+',
+    /* -: minus, until */
+    0 << 4 | 0, 213, '-', MORE, 229,
+    /* @: skip */
+    0 << 4 | 0, 208, '@',
+    /* a: article, ampm 0 */
+    0 << 4 | 0, 202, 'a', MORE, 117,
+    /* a bit: bit */
+    1 << 4 | 2, 217, ' ', 'b', '_',
+    /* a little: bit */
+    2 << 4 | SAME | 3, 'l', '_', 't', 0xF,
+    /* a m: ampm 0 */
+    2 << 4 | 0, 117, 'm',
+    /* a notch: bit */
+    2 << 4 | 2, 217, 'n', 'X', 'H',
+    /* a tad: bit */
+    2 << 4 | SAME | 1, 't', '[',
+    /* about: skip, carrier */
+    1 << 4 | 2, 208, 'b', 0x1D, 't', MORE, 237,
+    /* activate: yes */
+    1 << 4 | 3, 234, 'c', 0xB, 'v', '\\',
+    /* activated: yes */
+    8 << 4 | SAME | 0, 'd',
+    /* active: yes */
+    5 << 4 | SAME | 0, 'e',
+    /* additional: skip */
+    1 << 4 | 3, 208, 'd', 0xCE, 0xDF, 0x1B,
+    /* affirmative: yes */
+    1 << 4 | 5, 234, 'f', 'f', 0x92, 'm', 'a', 0xC5,
+    /* after: past, in */
+    2 << 4 | 0, 222, 0x18, MORE, 205,
+    /* after next: after_next */
+    5 << 4 | 3, 224, 0x87, 'e', 'x', 't',
+    /* afternoon: part AFTERNOON */
+    5 << 4 | 2, 122, 'n', 'o', 0x13,
+    /* afternoonish: part AFTERNOON */
+    9 << 4 | SAME | 1, 'i', 0x9B,
+    /* ago: ago */
+    1 << 4 | 1, 226, 'g', 'o',
+    /* agree: yes */
+    2 << 4 | 0, 234, 0xC4,
+    /* all: every */
+    0 << 4 | 1, 232, 0x1B, 'l',
+    /* all saints day: holiday 11 */
+    3 << 4 | 3, 155, 'S', 0xCB, 't', 0x14,
+    /* all the way: most */
+    4 << 4 | 1, 218, 'Q', 0xC0,
+    /* all the way down: least */
+    11 << 4 | 3, 219, ' ', 'd', 0x17, 'n',
+    /* all the way up: most */
+    12 << 4 | 1, 218, 'u', 'p',
+    /* almost: skip */
+    2 << 4 | 2, 208, 'm', 'o', 0x11,
+    /* am: ampm 0 */
+    1 << 4 | 0, 117, 'm',
+    /* an: article */
+    1 << 4 | 0, 202, 'n',
+    /* and: and, until */
+    2 << 4 | 0, 210, 'd', MORE, 229,
+    /* and until: until */
+    3 << 4 | 3, 229, ' ', 'A', 't', 0x90,
+    /* annual: repeat YEAR */
+    2 << 4 | 2, 196, 'n', 'u', 0x1B,
+    /* annually: repeat YEAR */
+    6 << 4 | SAME | 0, 0x12,
+    /* another: skip */
+    2 << 4 | 1, 208, 'o', 0x84,
+    /* any: every */
+    2 << 4 | 0, 232, 'y',
+    /* apart from: not */
+    1 << 4 | 5, 236, 'p', 0x19, 't', 'Y', 'r', 'L',
+    /* approx: skip */
+    2 << 4 | 3, 208, 'p', 'r', 'o', 'x',
+    /* approximately: skip */
+    6 << 4 | SAME | 2, '^', '\\', 0x12,
+    /* apr: month 4 */
+    2 << 4 | 0, 143, 'r',
+    /* april: month 4 */
+    3 << 4 | SAME | 0, 0x90,
+    /* april fools: holiday 3 */
+    5 << 4 | 3, 156, 'Y', 'o', 0x83, 's',
+    /* april fools day: holiday 3 */
+    11 << 4 | SAME | 0, 0x9,
+    /* around: skip */
+    1 << 4 | 3, 208, 'r', 'o', 'A', 'd',
+    /* as high as possible: most */
+    1 << 4 | 7, 218, 's', 0xD6, 0x15, 'G', 0x3, 0xD4, 'D', 'U',
+    /* as loud as possible: most */
+    3 << 4 | SAME | 7, 'l', 0x1D, 'd', 'G', 0x3, 0xD4, 'D', 'U',
+    /* as low as possible: least */
+    5 << 4 | 5, 219, 'w', 'G', 0x3, 0xD4, 'D', 'U',
+    /* as of: from */
+    3 << 4 | 0, 228, 0x1C,
+    /* asap: day NOW */
+    2 << 4 | 1, 127, 'a', 'p',
+    /* ascension day: holiday 33 */
+    2 << 4 | 4, 157, 'c', 0x8, 'D', 0x13, 0x9,
+    /* ash wednesday: holiday 27 */
+    2 << 4 | 5, 158, 'h', 0xD9, 0x8A, 'n', 'B', 0x2,
+    /* at: skip */
+    1 << 4 | 0, 208, 't',
+    /* at present: day NOW */
+    2 << 4 | 3, 127, 0xC8, 'r', 'B', 'E',
+    /* at the minute: day NOW */
+    3 << 4 | SAME | 3, 'Q', 'm', 0x4, 0x9D,
+    /* at the moment: day NOW */
+    8 << 4 | SAME | 1, 'L', 'E',
+    /* at this time: day NOW */
+    5 << 4 | SAME | 2, 'i', 's', 0xC9,
+    /* atm: day NOW */
+    2 << 4 | SAME | 0, 'm',
+    /* aud: unit MONEY */
+    1 << 4 | 1, 84, 'u', 'd',
+    /* aug: month 8 */
+    2 << 4 | 0, 144, 'g',
+    /* august: month 8 */
+    3 << 4 | SAME | 1, 'u', 0x11,
+    /* aye: yes */
+    1 << 4 | 1, 234, 'y', 'e',
+    /* b: scale 9 */
+    0 << 4 | 0, 29, 'b',
+    /* back: ago */
+    1 << 4 | 1, 226, 'a', 'I',
+    /* beats: unit BPM */
+    1 << 4 | 2, 88, 0xD1, 't', 's',
+    /* beats a minute: unit BPM */
+    5 << 4 | SAME | 3, 'G', 'Z', 0x4, 0x9D,
+    /* beats per minute: unit BPM */
+    6 << 4 | SAME | 4, 'p', 0x6, 'Z', 0x4, 0x9D,
+    /* bedtime: part NIGHT */
+    2 << 4 | 1, 123, 'd', 'F',
+    /* before: before */
+    2 << 4 | 1, 223, 'f', 0x98,
+    /* beginning: from */
+    2 << 4 | 2, 228, 'g', 0x4, 0x96,
+    /* beginning of: of */
+    9 << 4 | 0, 209, 'N',
+    /* below: below_zero */
+    2 << 4 | 1, 214, 'l', 0x17,
+    /* below zero: below_zero */
+    5 << 4 | SAME | 3, ' ', 'z', 0x6, 'o',
+    /* between: between */
+    2 << 4 | 2, 230, 't', 'w', 0xD5,
+    /* billion: scale 9 */
+    0 << 4 | 3, 29, 'b', 0x90, 'K', 0x13,
+    /* billionth: ordinal_scale 9 */
+    7 << 4 | 0, 67, 0x7,
+    /* bit: bit */
+    2 << 4 | 0, 217, 't',
+    /* black friday: holiday 25 */
+    1 << 4 | 5, 159, 'l', 'a', 'I', 'Y', 'P', 0x2,
+    /* bln: scale 9 */
+    2 << 4 | 0, 29, 'n',
+    /* bn: scale 9 */
+    1 << 4 | SAME | 0, 'n',
+    /* boss day: holiday 6 */
+    1 << 4 | 1, 160, 0x97, 0x14,
+    /* bosss: holiday 6 */
+    4 << 4 | SAME | 0, 's',
+    /* bosss day: holiday 6 */
+    5 << 4 | SAME | 0, 0x9,
+    /* boxing day: holiday 15 */
+    2 << 4 | 2, 161, 'x', 0xC, 0x9,
+    /* bpm: unit BPM */
+    1 << 4 | 1, 88, 'p', 'm',
+    /* breakfast: part MORNING */
+    1 << 4 | 5, 124, 'r', 0xD1, 'k', 'f', 'a', 0x11,
+    /* breakfast time: part MORNING */
+    9 << 4 | SAME | 0, 0xC9,
+    /* brighter: raise */
+    2 << 4 | 1, 215, 0x15, 0x18,
+    /* brightest: most */
+    7 << 4 | 0, 218, 0x11,
+    /* buck: unit MONEY */
+    1 << 4 | 1, 84, 'u', 'I',
+    /* business day: weekdays 31 */
+    2 << 4 | 3, 141, 's', 0x4, 'B', 0x14,
+    /* but before: until */
+    2 << 4 | 4, 229, 't', ' ', ']', 'f', 0x98,
+    /* but not: not */
+    4 << 4 | 1, 236, 'n', 'X',
+    /* by: skip */
+    1 << 4 | 0, 208, 'y',
+    /* c: unit CELSIUS, unit CENT */
+    0 << 4 | 0, 89, 'c', MORE, 90,
+    /* cad: unit MONEY */
+    1 << 4 | 0, 84, '[',
+    /* cal: unit KCAL */
+    2 << 4 | 0, 91, 'l',
+    /* calendar: skip */
+    3 << 4 | 1, 208, 0xC3, 0x19,
+    /* called: carrier */
+    3 << 4 | 0, 237, 0xC6,
+    /* calorie: unit KCAL */
+    3 << 4 | 2, 91, 'o', 'P', 'e',
+    /* celcius: unit CELSIUS */
+    1 << 4 | 2, 89, 0xD3, 0xCD, 0x9C,
+    /* celsius: unit CELSIUS */
+    3 << 4 | SAME | 1, 'D', 0x9C,
+    /* cent: unit CENT */
+    2 << 4 | 1, 90, 'n', 't',
+    /* centigrade: unit CELSIUS */
+    4 << 4 | 3, 89, 'i', 0x8F, 'd', 'e',
+    /* centime: unit CENT */
+    5 << 4 | 0, 90, 0x10,
+    /* centimeter: unit CM */
+    7 << 4 | 0, 92, 0x18,
+    /* centimetre: unit CM */
+    8 << 4 | SAME | 0, 0xA,
+    /* certainly: yes */
+    2 << 4 | 3, 234, 'r', 't', 0xCB, 0x12,
+    /* chf: unit MONEY */
+    1 << 4 | 1, 84, 'h', 'f',
+    /* christmas: holiday 14 */
+    2 << 4 | 4, 162, 'P', 0x11, 'm', 'a', 's',
+    /* christmas day: holiday 14 */
+    9 << 4 | SAME | 0, 0x9,
+    /* christmas eve: holiday 13 */
+    10 << 4 | 0, 163, 0x8B,
+    /* civil rights day: holiday 17 */
+    0 << 4 | 6, 164, 0xCD, 'v', 0x90, ' ', 'r', 0x1A, 0x14,
+    /* cm: unit CM */
+    1 << 4 | 0, 92, 'm',
+    /* cms: unit CM */
+    2 << 4 | SAME | 0, 's',
+    /* cny: unit MONEY */
+    1 << 4 | 1, 84, 'n', 'y',
+    /* colder: lower */
+    1 << 4 | 1, 216, 0x83, 0xD0,
+    /* columbus day: holiday 23 */
+    3 << 4 | 3, 165, 'u', 0x80, 'u', 0x14,
+    /* coming: next */
+    2 << 4 | 1, 207, 'm', 0xC,
+    /* cooler: lower */
+    2 << 4 | 1, 216, 0x83, 0x6,
+    /* correct: yes */
+    2 << 4 | 3, 234, 'r', 'r', 0xD2, 't',
+    /* couple: count 2 */
+    2 << 4 | 2, 37, 'u', 'p', 0xF,
+    /* cr: scale 7 */
+    1 << 4 | 0, 30, 'r',
+    /* crore: scale 7 */
+    2 << 4 | SAME | 0, 0x98,
+    /* crowns: unit MONEY */
+    3 << 4 | 2, 84, 'w', 'n', 's',
+    /* current: this */
+    1 << 4 | 2, 206, 'M', 'r', 'E',
+    /* current date: day 128 */
+    7 << 4 | 2, 128, ' ', 'd', '\\',
+    /* d: unit DAY */
+    0 << 4 | 0, 93, 'd',
+    /* daily: repeat DAY */
+    1 << 4 | 2, 197, 'a', 'i', 0x12,
+    /* darker: lower */
+    2 << 4 | 1, 216, 'r', 0xDD,
+    /* dawn: part MORNING */
+    2 << 4 | 1, 124, 'w', 'n',
+    /* day: unit DAY */
+    2 << 4 | 0, 93, 'y',
+    /* day after tomorrow: day 130 */
+    3 << 4 | 7, 129, 'G', 'f', 0x18, ' ', 't', 'o', 0x81, 0x9A,
+    /* day before yesterday: day 126 */
+    4 << 4 | 7, 130, ']', 'f', 0x16, 0x5, 'y', 'B', 0x18, 0x2,
+    /* deactivate: no */
+    1 << 4 | 4, 235, 'e', 0x89, 0xB, 'v', '\\',
+    /* deactivated: no */
+    10 << 4 | SAME | 0, 'd',
+    /* dec: month 12 */
+    2 << 4 | 0, 145, 'c',
+    /* december: month 12 */
+    3 << 4 | SAME | 2, 'e', 0x80, 0x6,
+    /* decrease: lower */
+    3 << 4 | 1, 216, 0xA, 0xCC,
+    /* definitely: yes */
+    2 << 4 | 4, 234, 'f', 0x4, 'i', 0xD, 0x12,
+    /* deg: unit DEGREE */
+    2 << 4 | 0, 94, 'g',
+    /* degree: unit DEGREE */
+    3 << 4 | SAME | 0, 0xC4,
+    /* dimmer: lower */
+    0 << 4 | 3, 216, 'd', '^', 'm', 0x6,
+    /* dimmest: least */
+    5 << 4 | 0, 219, 0x11,
+    /* dinner time: part EVENING */
+    2 << 4 | 3, 125, 'n', 'n', 0x6, 0xC9,
+    /* dinnertime: part EVENING */
+    6 << 4 | SAME | 0, 'F',
+    /* disable: no */
+    2 << 4 | 2, 235, 's', 'a', 'U',
+    /* disabled: no */
+    7 << 4 | SAME | 0, 'd',
+    /* disagree: no */
+    4 << 4 | SAME | 1, 'g', 0xC4,
+    /* do not: not */
+    1 << 4 | 2, 236, 'o', 0x87, 'X',
+    /* dollar: unit MONEY */
+    2 << 4 | 2, 84, 'l', 'l', 0x19,
+    /* dont: not */
+    2 << 4 | 1, 236, 'n', 't',
+    /* dot: point */
+    2 << 4 | 0, 203, 't',
+    /* double: double 2 */
+    2 << 4 | 1, 80, 'u', 'U',
+    /* down: lower */
+    2 << 4 | 1, 216, 'w', 'n',
+    /* doz: dozen 12 */
+    2 << 4 | 0, 35, 'z',
+    /* dozen: dozen 12 */
+    3 << 4 | SAME | 0, 0x8,
+    /* drop: lower */
+    1 << 4 | 2, 216, 'r', 'o', 'p',
+    /* during: skip */
+    1 << 4 | 1, 208, 'M', 0xC,
+    /* dusk: part EVENING */
+    2 << 4 | 1, 125, 's', 'k',
+    /* dz: dozen 12 */
+    1 << 4 | 0, 35, 'z',
+    /* dzs: dozen 12 */
+    2 << 4 | SAME | 0, 's',
+    /* each: every */
+    0 << 4 | 1, 232, 0xD1, 'H',
+    /* earlier: ago */
+    2 << 4 | 2, 226, 'r', 'K', 0x6,
+    /* early hours of the morning: part MORNING */
+    4 << 4 | 7, 124, 'y', 0xD6, 0x1D, 0xDE, 0x1C, 0x88, 0x81, 0x96,
+    /* early morning: part MORNING */
+    6 << 4 | SAME | 1, 0x81, 0x96,
+    /* earth day: holiday 4 */
+    3 << 4 | 1, 166, 0x7, 0x9,
+    /* easter: holiday 31 */
+    2 << 4 | 1, 167, 's', 0x18,
+    /* easter mon: holiday 32 */
+    6 << 4 | 1, 168, 'Z', 0x13,
+    /* easter monday: holiday 32 */
+    10 << 4 | SAME | 0, 0x2,
+    /* easter sunday: holiday 31 */
+    7 << 4 | 1, 167, 's', 0xC7,
+    /* eight: ones 8 */
+    0 << 4 | 1, 0, 'e', 0x1A,
+    /* eighteen: ones 18 */
+    5 << 4 | 0, 1, 0xD5,
+    /* eighteenth: ordinal 18 */
+    8 << 4 | 0, 40, 0x7,
+    /* eighth: ordinal 8 */
+    5 << 4 | 0, 41, 'h',
+    /* eightieth: ordinal 80 */
+    5 << 4 | 0, 42, 'W',
+    /* eighty: tens 80 */
+    5 << 4 | 0, 20, 'y',
+    /* eleven: ones 11 */
+    1 << 4 | 1, 2, 0xF, 0x9E,
+    /* eleventh: ordinal 11 */
+    6 << 4 | 0, 43, 0x7,
+    /* enable: yes */
+    1 << 4 | 1, 234, 0x95, 'U',
+    /* enabled: yes */
+    6 << 4 | SAME | 0, 'd',
+    /* end: end 0 */
+    2 << 4 | 0, 194, 'd',
+    /* end of day: end 1 */
+    3 << 4 | 1, 195, 'N', 0x9,
+    /* end of the day: end 1 */
+    7 << 4 | SAME | 1, 0x7, 0xC1,
+    /* entire: skip */
+    2 << 4 | 1, 208, 0xB, 0xA,
+    /* eod: end 1 */
+    1 << 4 | 1, 195, 'o', 'd',
+    /* eur: unit MONEY */
+    1 << 4 | 0, 84, 'M',
+    /* euro: unit MONEY */
+    3 << 4 | SAME | 0, 'o',
+    /* evening: part EVENING */
+    1 << 4 | 1, 125, 0x1E, 0x96,
+    /* every: every */
+    3 << 4 | 1, 232, 'r', 'y',
+    /* everyday: repeat DAY */
+    5 << 4 | 0, 197, 0x2,
+    /* exactly: skip */
+    1 << 4 | 3, 208, 'x', 0x89, 't', 0x12,
+    /* except: not */
+    2 << 4 | 2, 236, 'V', 'p', 't',
+    /* except for: not */
+    6 << 4 | SAME | 1, 'Y', 0x16,
+    /* excluding: not */
+    3 << 4 | SAME | 3, 'l', 'u', 'd', 0xC,
+    /* ext: skip */
+    2 << 4 | 0, 208, 't',
+    /* extension: skip */
+    3 << 4 | SAME | 2, 0x8, 'D', 0x13,
+    /* extra: skip */
+    3 << 4 | SAME | 0, 0x1F,
+    /* f: unit FAHRENHEIT */
+    0 << 4 | 0, 95, 'f',
+    /* fahrenheit: unit FAHRENHEIT */
+    1 << 4 | SAME | 6, 'a', 'h', 'r', 0x8, 'h', 'e', '_',
+    /* false: no */
+    2 << 4 | 1, 235, 'l', 'C',
+    /* farenheit: unit FAHRENHEIT */
+    2 << 4 | 4, 95, 'r', 0x8, 'h', 'e', '_',
+    /* faster: raise */
+    2 << 4 | 1, 215, 's', 0x18,
+    /* fathers day: holiday 21 */
+    2 << 4 | 1, 169, 0x84, 0x14,
+    /* feb: month 2 */
+    1 << 4 | 1, 146, 'e', 'b',
+    /* february: month 2 */
+    3 << 4 | SAME | 3, 'r', 'u', 0x19, 'y',
+    /* feet: unit FT */
+    2 << 4 | 1, 87, 'e', 't',
+    /* few: count 3 */
+    2 << 4 | 0, 38, 'w',
+    /* fewer: lower */
+    3 << 4 | 0, 216, 0x6,
+    /* fifteen: ones 15 */
+    0 << 4 | 3, 3, 'f', 'i', 'f', 'R',
+    /* fifteenth: ordinal 15 */
+    7 << 4 | 0, 44, 0x7,
+    /* fifth: ordinal 5 */
+    4 << 4 | 0, 45, 'h',
+    /* fiftieth: ordinal 50 */
+    4 << 4 | 0, 46, 'W',
+    /* fifty: tens 50 */
+    4 << 4 | 0, 21, 'y',
+    /* fine: yes */
+    2 << 4 | 1, 234, 'n', 'e',
+    /* first: ordinal 1 */
+    2 << 4 | 1, 47, 'r', 0x11,
+    /* five: ones 5 */
+    2 << 4 | 0, 4, 0x1E,
+    /* following: next */
+    1 << 4 | 3, 207, 0x83, 'l', 0x17, 0xC,
+    /* foot: unit FT */
+    2 << 4 | 0, 87, 'X',
+    /* for: skip, for */
+    2 << 4 | 0, 208, 'r', MORE, 231,
+    /* fortieth: ordinal 40 */
+    3 << 4 | 1, 48, 't', 'W',
+    /* fortnight: unit FORTNIGHT */
+    4 << 4 | 0, 96, 'O',
+    /* forty: tens 40 */
+    4 << 4 | 0, 22, 'y',
+    /* four: ones 4 */
+    2 << 4 | 0, 5, 'M',
+    /* fourteen: ones 14 */
+    4 << 4 | 0, 6, 'R',
+    /* fourteenth: ordinal 14 */
+    8 << 4 | 0, 49, 0x7,
+    /* fourth: ordinal 4 */
+    5 << 4 | 0, 50, 'h',
+    /* fourty: tens 40 */
+    5 << 4 | 0, 22, 'y',
+    /* franc: unit MONEY */
+    1 << 4 | 2, 84, 'r', 'T', 'c',
+    /* freedom day: holiday 8 */
+    2 << 4 | 3, 170, 'e', 0x8A, 'L', 0x9,
+    /* fri: weekday 4 */
+    2 << 4 | 0, 134, 'i',
+    /* friday: weekday 4 */
+    3 << 4 | SAME | 0, 0x2,
+    /* from: from */
+    2 << 4 | 0, 228, 'L',
+    /* from now: hence */
+    4 << 4 | 1, 227, 0x87, 0x17,
+    /* from right now: hence */
+    5 << 4 | SAME | 3, 'r', 0x1A, 0x87, 0x17,
+    /* from this moment: hence */
+    5 << 4 | SAME | 5, 0x7, 'i', 's', 'Z', 'L', 'E',
+    /* ft: unit FT */
+    1 << 4 | 0, 87, 't',
+    /* full: most */
+    1 << 4 | 2, 218, 'u', 'l', 'l',
+    /* full of: skip */
+    4 << 4 | 0, 208, 'N',
+    /* fullest: most */
+    4 << 4 | 0, 218, 0xDB,
+    /* g: scale 9, unit G */
+    0 << 4 | 0, 29, 'g', MORE, 97,
+    /* gbp: unit MONEY */
+    1 << 4 | 1, 84, 'b', 'p',
+    /* gm: unit G */
+    0 << 4 | 1, 97, 'g', 'm',
+    /* gms: unit G */
+    2 << 4 | SAME | 0, 's',
+    /* good friday: holiday 30 */
+    1 << 4 | 5, 171, 'o', 'o', 'd', 'Y', 'P', 0x2,
+    /* gram: unit G */
+    1 << 4 | 1, 97, 0x1F, 'm',
+    /* gramme: unit G */
+    4 << 4 | SAME | 0, 0x10,
+    /* grand: scale 3 */
+    3 << 4 | 1, 31, 'n', 'd',
+    /* gs: unit G */
+    1 << 4 | 0, 97, 's',
+    /* h: unit H, hour_mark */
+    0 << 4 | 0, 98, 'h', MORE, 221,
+    /* half: fraction 2, half_past 30 */
+    1 << 4 | 1, 72, 0x1B, 'f', MORE, 119,
+    /* halfway: fraction 2 */
+    4 << 4 | 0, 72, 0xC0,
+    /* halloween: holiday 10 */
+    3 << 4 | 2, 172, 'l', 0x17, 0xD5,
+    /* halves: fraction 2 */
+    3 << 4 | 1, 72, 'v', 'B',
+    /* hence: hence */
+    1 << 4 | 1, 227, 0x8, 'V',
+    /* higher: raise */
+    0 << 4 | 2, 215, 'h', 0x15, 0x6,
+    /* highest: most */
+    5 << 4 | 0, 218, 0x11,
+    /* hotter: raise */
+    1 << 4 | 1, 215, 'X', 0x18,
+    /* hour: unit H */
+    2 << 4 | 0, 98, 'M',
+    /* hours: unit H, hour_mark */
+    4 << 4 | 0, 98, 's', MORE, 221,
+    /* hr: unit H, hour_mark */
+    1 << 4 | 0, 98, 'r', MORE, 221,
+    /* hrs: unit H, hour_mark */
+    2 << 4 | 0, 98, 's', MORE, 221,
+    /* hundred: hundred 1 */
+    1 << 4 | 3, 28, 'A', 'd', 'r', 0x8A,
+    /* hundredth: ordinal_scale 2 */
+    7 << 4 | 0, 68, 0x7,
+    /* ides: ordinal 15 */
+    0 << 4 | 2, 44, 'i', 'd', 'B',
+    /* immediately: day NOW */
+    0 << 4 | 4, 127, '^', 0x10, 0xCE, '\\', 0x12,
+    /* in: unit IN, in */
+    1 << 4 | 0, 83, 'n', MORE, 205,
+    /* in the am: ampm 0 */
+    2 << 4 | 2, 117, 0x88, 'a', 'm',
+    /* in the pm: ampm 12 */
+    7 << 4 | 1, 118, 'p', 'm',
+    /* inactive: no */
+    2 << 4 | 1, 235, 0x89, 0xC5,
+    /* inch: unit IN */
+    2 << 4 | 0, 83, 'H',
+    /* inches: unit IN */
+    4 << 4 | SAME | 0, 'B',
+    /* incorrect: no */
+    3 << 4 | 3, 235, 0x16, 'r', 0xD2, 't',
+    /* increase: raise */
+    3 << 4 | 1, 215, 0xA, 0xCC,
+    /* independence day: holiday 9 */
+    2 << 4 | 6, 173, 'd', 'e', 'p', 0xC3, 0x8, 'c', 0xC1,
+    /* inr: unit MONEY */
+    2 << 4 | 0, 84, 'r',
+    /* ins: unit IN */
+    2 << 4 | 0, 83, 's',
+    /* international workers day: holiday 7 */
+    2 << 4 | 7, 174, 0x18, 0x95, 0xDF, 0x1B, 0xD9, 0x16, 0xDD, 0x14,
+    /* ish: skip */
+    1 << 4 | 0, 208, 0x9B,
+    /* isnt: not */
+    2 << 4 | 1, 236, 'n', 't',
+    /* jan: month 1 */
+    0 << 4 | 1, 147, 'j', 'T',
+    /* january: month 1 */
+    3 << 4 | SAME | 2, 'u', 0x19, 'y',
+    /* jpy: unit MONEY */
+    0 << 4 | 2, 84, 'j', 'p', 'y',
+    /* jul: month 7 */
+    1 << 4 | 1, 148, 'u', 'l',
+    /* july: month 7 */
+    3 << 4 | SAME | 0, 'y',
+    /* jun: month 6 */
+    2 << 4 | 0, 149, 'n',
+    /* june: month 6 */
+    3 << 4 | SAME | 0, 'e',
+    /* juneteenth: holiday 8 */
+    4 << 4 | 1, 170, 'R', 0x7,
+    /* just: skip */
+    2 << 4 | 0, 208, 0x11,
+    /* k: scale 3, unit KELVIN, unit KM */
+    0 << 4 | 0, 31, 'k', MORE, 99, MORE, 100,
+    /* kcal: unit KCAL */
+    1 << 4 | 1, 91, 'c', 0x1B,
+    /* kelvin: unit KELVIN */
+    1 << 4 | 2, 99, 0xD3, 'v', 0x4,
+    /* kg: unit KG */
+    1 << 4 | 0, 101, 'g',
+    /* kgs: unit KG */
+    2 << 4 | SAME | 0, 's',
+    /* kilo: unit KG */
+    0 << 4 | 2, 101, 'k', 0x90, 'o',
+    /* kilocalorie: unit KCAL */
+    4 << 4 | 4, 91, 'c', 0x1B, 'o', 'P', 'e',
+    /* kilogram: unit KG */
+    4 << 4 | 1, 101, 0x8F, 'm',
+    /* kilogramme: unit KG */
+    8 << 4 | SAME | 0, 0x10,
+    /* kilojoule: unit KJ */
+    4 << 4 | 2, 102, 'j', 0x1D, 0xF,
+    /* kilometer: unit KM */
+    4 << 4 | 1, 100, 0x10, 0x18,
+    /* kilometre: unit KM */
+    7 << 4 | SAME | 0, 0xA,
+    /* kings day: holiday 5 */
+    2 << 4 | 2, 175, 'n', 'g', 0x14,
+    /* kj: unit KJ */
+    1 << 4 | 0, 102, 'j',
+    /* klick: unit KM */
+    1 << 4 | 1, 100, 'K', 'I',
+    /* km: unit KM */
+    1 << 4 | SAME | 0, 'm',
+    /* kms: unit KM */
+    2 << 4 | SAME | 0, 's',
+    /* koningsdag: holiday 5 */
+    1 << 4 | 4, 175, 'o', 0x96, 's', 'd', 0xCA,
+    /* koti: scale 7 */
+    2 << 4 | 0, 30, 0xB,
+    /* kr: scale 7 */
+    1 << 4 | SAME | 0, 'r',
+    /* krona: unit MONEY */
+    2 << 4 | 1, 84, 'o', 0x95,
+    /* kroner: unit MONEY */
+    4 << 4 | SAME | 0, 0x6,
+    /* krore: scale 7 */
+    3 << 4 | 0, 30, 0xA,
+    /* l: scale 5 */
+    0 << 4 | 0, 32, 'l',
+    /* labeled: carrier */
+    1 << 4 | 2, 237, 'a', ']', 0xC6,
+    /* labelled: carrier */
+    5 << 4 | SAME | 0, 0xC6,
+    /* labor day: holiday 22 */
+    3 << 4 | 1, 176, 0x16, 0x9,
+    /* labour day: holiday 22 */
+    4 << 4 | SAME | 1, 'M', 0x9,
+    /* lac: scale 5 */
+    2 << 4 | 0, 32, 'c',
+    /* lakh: scale 5 */
+    2 << 4 | SAME | 1, 'k', 'h',
+    /* last: last 0, last_of */
+    2 << 4 | 0, 192, 0x11, MORE, 225,
+    /* late evening: part EVENING */
+    2 << 4 | 3, 125, 't', 0x5, 0x8B, 0x96,
+    /* late night: part NIGHT */
+    5 << 4 | 0, 123, 'O',
+    /* later: hence */
+    4 << 4 | 0, 227, 'r',
+    /* later than: from */
+    5 << 4 | 2, 228, ' ', 0x7, 'T',
+    /* later today: day 128 */
+    7 << 4 | 1, 128, 'o', 0x2,
+    /* lb: unit LB */
+    1 << 4 | 0, 103, 'b',
+    /* lbs: unit LB */
+    2 << 4 | SAME | 0, 's',
+    /* less: lower */
+    1 << 4 | 1, 216, 'B', 's',
+    /* little: bit */
+    0 << 4 | 3, 217, 'l', '_', 't', 0xF,
+    /* lkh: scale 5 */
+    1 << 4 | 1, 32, 'k', 'h',
+    /* louder: raise */
+    1 << 4 | 1, 215, 0x1D, 0xD0,
+    /* loudest: most */
+    5 << 4 | 0, 218, 0x11,
+    /* lower: lower */
+    2 << 4 | 1, 216, 'w', 0x6,
+    /* lowest: least */
+    4 << 4 | 0, 219, 0x11,
+    /* lunch: part LUNCH */
+    1 << 4 | 1, 126, 'A', 'H',
+    /* lunch time: part LUNCH */
+    5 << 4 | SAME | 0, 0xC9,
+    /* lunchtime: part LUNCH */
+    5 << 4 | SAME | 0, 'F',
+    /* m: scale 6, unit MIN, unit M */
+    0 << 4 | 0, 33, 'm', MORE, 86, MORE, 104,
+    /* mar: month 3 */
+    1 << 4 | 0, 150, 0x19,
+    /* march: month 3 */
+    3 << 4 | SAME | 0, 'H',
+    /* mardi gras: holiday 26 */
+    3 << 4 | 3, 177, 0xCE, ' ', 0x8F, 's',
+    /* martin luther king day: holiday 17 */
+    3 << 4 | 7, 164, 't', 0x4, 0xD8, 'u', 0x84, 0xD7, 0xC, 0x9,
+    /* martin luther kings day: holiday 17 */
+    15 << 4 | SAME | 1, 0xC, 0x14,
+    /* maundy thursday: holiday 29 */
+    2 << 4 | 6, 178, 'A', 0xCF, ' ', 0x7, 'M', 's', 0x2,
+    /* max: most */
+    2 << 4 | 0, 218, 'x',
+    /* maximum: most */
+    3 << 4 | SAME | 2, '^', 'u', 'm',
+    /* may: month 5 */
+    2 << 4 | 0, 151, 'y',
+    /* may day: holiday 7 */
+    3 << 4 | 0, 174, 0x9,
+    /* maybe: skip */
+    3 << 4 | 0, 208, ']',
+    /* memorial day: holiday 20 */
+    1 << 4 | 4, 179, 'e', 0x81, 'i', 0x1B, 0x9,
+    /* meter: unit M */
+    2 << 4 | 0, 104, 0x18,
+    /* metre: unit M */
+    3 << 4 | SAME | 0, 0xA,
+    /* mg: unit MG */
+    1 << 4 | 0, 105, 'g',
+    /* mi: unit MI */
+    0 << 4 | 1, 106, 'm', 'i',
+    /* mid day: noon 12 */
+    2 << 4 | 1, 120, 'd', 0x9,
+    /* mid night: noon 0 */
+    4 << 4 | 0, 121, 'O',
+    /* midday: noon 12 */
+    3 << 4 | 0, 120, 0x2,
+    /* midnight: noon 0 */
+    3 << 4 | 0, 121, 'O',
+    /* mil: scale 6 */
+    2 << 4 | 0, 33, 'l',
+    /* mile: unit MI */
+    3 << 4 | 0, 106, 'e',
+    /* milligram: unit MG */
+    3 << 4 | 2, 105, 'K', 0x8F, 'm',
+    /* millimeter: unit MM */
+    5 << 4 | 1, 107, 0x10, 0x18,
+    /* millimetre: unit MM */
+    8 << 4 | SAME | 0, 0xA,
+    /* million: scale 6 */
+    5 << 4 | 0, 33, 0x13,
+    /* millionth: ordinal_scale 6 */
+    7 << 4 | 0, 69, 0x7,
+    /* millis: unit MS */
+    5 << 4 | 0, 108, 's',
+    /* millisecond: unit MS */
+    6 << 4 | SAME | 2, 0xD2, 0x13, 'd',
+    /* min: unit MIN, least */
+    2 << 4 | 0, 86, 'n', MORE, 219,
+    /* minimum: least */
+    3 << 4 | 2, 219, '^', 'u', 'm',
+    /* mins: unit MIN */
+    3 << 4 | 0, 86, 's',
+    /* minus: minus */
+    3 << 4 | 0, 213, 0x9C,
+    /* minute: unit MIN */
+    4 << 4 | 0, 86, 0xD,
+    /* mio: scale 6 */
+    2 << 4 | 0, 33, 'o',
+    /* mlk day: holiday 17 */
+    1 << 4 | 2, 164, 'l', 'k', 0x9,
+    /* mlk jr day: holiday 17 */
+    4 << 4 | SAME | 2, 'j', 'r', 0x9,
+    /* mln: scale 6 */
+    2 << 4 | 0, 33, 'n',
+    /* mm: scale 6, unit MM */
+    1 << 4 | 0, 33, 'm', MORE, 107,
+    /* mn: scale 6 */
+    1 << 4 | 0, 33, 'n',
+    /* mon: weekday 0 */
+    1 << 4 | 0, 135, 0x13,
+    /* monday: weekday 0 */
+    3 << 4 | SAME | 0, 0x2,
+    /* month: unit MONTH */
+    3 << 4 | 0, 109, 0x7,
+    /* monthly: repeat MONTH */
+    5 << 4 | 0, 198, 0x12,
+    /* more: raise */
+    2 << 4 | 0, 215, 0xA,
+    /* more like: skip */
+    4 << 4 | 3, 208, ' ', 'K', 'k', 'e',
+    /* morning: part MORNING */
+    3 << 4 | 0, 124, 0x96,
+    /* mothers day: holiday 19 */
+    2 << 4 | 1, 180, 0x84, 0x14,
+    /* ms: unit MS */
+    1 << 4 | 0, 108, 's',
+    /* msec: unit MS */
+    2 << 4 | SAME | 0, 0xD2,
+    /* mth: unit MONTH */
+    1 << 4 | 0, 109, 0x7,
+    /* mute: least */
+    1 << 4 | 0, 219, 0x9D,
+    /* muted: least */
+    4 << 4 | SAME | 0, 'd',
+    /* nah: no */
+    0 << 4 | 1, 235, 0x95, 'h',
+    /* named: carrier */
+    2 << 4 | 1, 237, 'm', 0x8A,
+    /* namely: carrier */
+    4 << 4 | SAME | 0, 0x12,
+    /* naught: ones 0 */
+    2 << 4 | 2, 7, 'u', 0xE, 't',
+    /* nd: ordinal_suffix */
+    1 << 4 | 0, 211, 'd',
+    /* nearly: skip */
+    1 << 4 | 2, 208, 'e', 0x19, 0x12,
+    /* negative: minus, no */
+    2 << 4 | 2, 213, 'g', 'a', 0xC5, MORE, 235,
+    /* never: no */
+    2 << 4 | 1, 235, 'v', 0x6,
+    /* new year: holiday 0 */
+    2 << 4 | 4, 181, 'w', ' ', 'y', 'e', 0x19,
+    /* new year day: holiday 0 */
+    8 << 4 | SAME | 0, 0x9,
+    /* new year eve: holiday 16 */
+    9 << 4 | 0, 182, 0x8B,
+    /* new years day: holiday 0 */
+    8 << 4 | 0, 181, 0x14,
+    /* new years eve: holiday 16 */
+    10 << 4 | 0, 182, 0x8B,
+    /* next: next */
+    2 << 4 | 1, 207, 'x', 't',
+    /* night: unit DAY, part NIGHT */
+    0 << 4 | 0, 93, 'O', MORE, 123,
+    /* nightly: repeat DAY */
+    5 << 4 | 0, 197, 0x12,
+    /* nil: ones 0 */
+    2 << 4 | 0, 7, 'l',
+    /* nine: ones 9 */
+    2 << 4 | 1, 8, 'n', 'e',
+    /* nineteen: ones 19 */
+    4 << 4 | 0, 9, 'R',
+    /* nineteenth: ordinal 19 */
+    8 << 4 | 0, 51, 0x7,
+    /* nineth: ordinal 9 */
+    5 << 4 | 0, 52, 'h',
+    /* ninetieth: ordinal 90 */
+    5 << 4 | 0, 53, 'W',
+    /* ninety: tens 90 */
+    5 << 4 | 0, 23, 'y',
+    /* ninth: ordinal 9 */
+    3 << 4 | 0, 52, 0x7,
+    /* no: no */
+    1 << 4 | 0, 235, 'o',
+    /* none: least */
+    2 << 4 | 1, 219, 'n', 'e',
+    /* noon: noon 12 */
+    2 << 4 | 0, 120, 0x13,
+    /* noonish: noon 12 */
+    4 << 4 | SAME | 1, 'i', 0x9B,
+    /* noontime: noon 12 */
+    4 << 4 | SAME | 0, 'F',
+    /* nope: no */
+    2 << 4 | 1, 235, 'p', 'e',
+    /* not: not */
+    2 << 4 | 0, 236, 't',
+    /* notch: bit */
+    3 << 4 | 0, 217, 'H',
+    /* nothing: least */
+    3 << 4 | 1, 219, 'h', 0xC,
+    /* nought: ones 0 */
+    2 << 4 | 2, 7, 'u', 0xE, 't',
+    /* nov: month 11 */
+    2 << 4 | 0, 152, 'v',
+    /* november: month 11 */
+    3 << 4 | SAME | 2, 'e', 0x80, 0x6,
+    /* now: day NOW */
+    2 << 4 | 0, 127, 'w',
+    /* null: ones 0 */
+    1 << 4 | 2, 7, 'u', 'l', 'l',
+    /* o: ones 0 */
+    0 << 4 | 0, 7, 'o',
+    /* o clock: oclock */
+    1 << 4 | 3, 220, 0x86, 'l', 'o', 'I',
+    /* oclock: oclock */
+    1 << 4 | SAME | 3, 'c', 'l', 'o', 'I',
+    /* oct: month 10 */
+    2 << 4 | 0, 153, 't',
+    /* october: month 10 */
+    3 << 4 | SAME | 2, 'o', 'b', 0x6,
+    /* of: of, before */
+    1 << 4 | 0, 209, 'f', MORE, 223,
+    /* of course: yes */
+    2 << 4 | 3, 234, 0x86, 'o', 'M', 'C',
+    /* off: least, no */
+    2 << 4 | 0, 219, 'f', MORE, 235,
+    /* oh: ones 0 */
+    1 << 4 | 0, 7, 'h',
+    /* ok: skip, yes */
+    0 << 4 | 1, 208, 'o', 'k', MORE, 234,
+    /* okay: skip, yes */
+    2 << 4 | 0, 208, 0x1, MORE, 234,
+    /* old: skip */
+    1 << 4 | 1, 208, 'l', 'd',
+    /* on: skip, yes */
+    1 << 4 | 0, 208, 'n', MORE, 234,
+    /* on the dot: skip */
+    2 << 4 | 2, 208, 0x88, 'd', 'X',
+    /* once a: every */
+    2 << 4 | 1, 232, 'V', 'G',
+    /* once every: every */
+    5 << 4 | SAME | 2, 0x8B, 'r', 'y',
+    /* one: ones 1 */
+    2 << 4 | 0, 10, 'e',
+    /* one a: every */
+    3 << 4 | 0, 232, 'G',
+    /* only: skip */
+    2 << 4 | 0, 208, 0x12,
+    /* or so: skip */
+    1 << 4 | SAME | 2, 'r', 'S', 'o',
+    /* other: other */
+    1 << 4 | 0, 233, 0x84,
+    /* ou: ones 0 */
+    1 << 4 | 0, 7, 'u',
+    /* ounce: unit OZ */
+    2 << 4 | 1, 110, 'n', 'V',
+    /* out of: over */
+    2 << 4 | 1, 212, 't', 'N',
+    /* over: over */
+    1 << 4 | SAME | 1, 'v', 0x6,
+    /* overmorrow: day 130 */
+    4 << 4 | 1, 129, 0x81, 0x9A,
+    /* oz: unit OZ */
+    1 << 4 | 0, 110, 'z',
+    /* p: unit CENT, ampm 12 */
+    0 << 4 | 0, 90, 'p', MORE, 118,
+    /* p m: ampm 12 */
+    1 << 4 | 0, 118, 'Z',
+    /* paces: unit STEPS */
+    1 << 4 | 1, 111, 0x89, 'B',
+    /* pair: count 2 */
+    2 << 4 | 0, 37, 0x92,
+    /* palm sunday: holiday 28 */
+    2 << 4 | 3, 183, 'l', 'm', 'S', 0xC7,
+    /* pancake day: holiday 26 */
+    2 << 4 | 4, 177, 'n', 'c', 'a', 'k', 0xC1,
+    /* past: past, last 1 */
+    2 << 4 | 0, 222, 0x11, MORE, 193,
+    /* pc: unit PERCENT */
+    1 << 4 | 0, 85, 'c',
+    /* pct: unit PERCENT */
+    2 << 4 | SAME | 0, 't',
+    /* pence: unit CENT */
+    1 << 4 | 1, 90, 0x8, 'V',
+    /* pennies: unit CENT */
+    3 << 4 | SAME | 2, 'n', 'i', 'B',
+    /* penny: unit CENT */
+    4 << 4 | SAME | 0, 'y',
+    /* pentecost: holiday 34 */
+    3 << 4 | 3, 184, 't', 0xD2, 'o', 0x11,
+    /* per cent: unit PERCENT */
+    2 << 4 | 2, 85, 'r', 0x86, 'E',
+    /* per cent of: skip */
+    8 << 4 | 0, 208, 'N',
+    /* percent: unit PERCENT */
+    3 << 4 | 1, 85, 'c', 'E',
+    /* percent of: skip */
+    7 << 4 | 0, 208, 'N',
+    /* percentage: unit PERCENT */
+    7 << 4 | 1, 85, 0xCA, 'e',
+    /* percents of: skip */
+    7 << 4 | 1, 208, 's', 'N',
+    /* peso: unit MONEY */
+    2 << 4 | 1, 84, 's', 'o',
+    /* please: skip */
+    0 << 4 | 2, 208, 'p', 0xF, 0xCC,
+    /* plus: and, skip */
+    2 << 4 | 0, 210, 0x9C, MORE, 208,
+    /* pm: ampm 12 */
+    1 << 4 | 0, 118, 'm',
+    /* point: point */
+    1 << 4 | 2, 203, 'o', 0x4, 't',
+    /* positive: skip */
+    2 << 4 | 1, 208, 'D', 0xC5,
+    /* pound: unit LB, unit MONEY */
+    2 << 4 | 1, 103, 'A', 'd', MORE, 84,
+    /* precisely: skip */
+    1 << 4 | 3, 208, 0xA, 0xCD, 'C', 0x12,
+    /* presidents day: holiday 18 */
+    3 << 4 | 3, 185, 'D', 'd', 'E', 0x14,
+    /* previous: last 0 */
+    3 << 4 | 3, 192, 'v', 'i', 'o', 0x9C,
+    /* q: unit QUARTER */
+    0 << 4 | 0, 112, 'q',
+    /* qtr: unit QUARTER */
+    0 << 4 | 2, 112, 'q', 't', 'r',
+    /* quarter: fraction 4, unit QUARTER */
+    1 << 4 | 2, 73, 'u', 0x19, 0x18, MORE, 112,
+    /* quarterly: repeat QUARTER */
+    7 << 4 | 0, 199, 0x12,
+    /* quid: unit MONEY */
+    2 << 4 | 1, 84, 'i', 'd',
+    /* quieter: lower */
+    3 << 4 | 1, 216, 'e', 0x18,
+    /* raise: raise */
+    0 << 4 | 2, 215, 0x1F, 'i', 'C',
+    /* rd: ordinal_suffix */
+    1 << 4 | 0, 211, 'd',
+    /* reduce: lower */
+    1 << 4 | 2, 216, 0x8A, 'u', 'V',
+    /* remembrance day: holiday 12 */
+    2 << 4 | 5, 186, 0x10, 0x80, 'r', 'T', 'c', 0xC1,
+    /* right away: day NOW */
+    0 << 4 | 3, 127, 'r', 0x1A, 'G', 0xC0,
+    /* right now: day NOW */
+    6 << 4 | SAME | 1, 'n', 0x17,
+    /* roughly: skip */
+    1 << 4 | 2, 208, 0x1D, 0xE, 0x12,
+    /* rs: unit MONEY */
+    1 << 4 | 0, 84, 's',
+    /* rupee: unit MONEY */
+    1 << 4 | SAME | 3, 'u', 'p', 'e', 'e',
+    /* s: unit S */
+    0 << 4 | 0, 82, 's',
+    /* saint paddys day: holiday 2 */
+    1 << 4 | 5, 187, 0xCB, 't', 0xC8, '[', 0xCF, 0x14,
+    /* saint patrick: holiday 2 */
+    8 << 4 | SAME | 2, 't', 'P', 'I',
+    /* saint patricks day: holiday 2 */
+    13 << 4 | SAME | 0, 0x14,
+    /* sat: weekday 5 */
+    2 << 4 | 0, 136, 't',
+    /* saturday: weekday 5 */
+    3 << 4 | SAME | 1, 'M', 0x2,
+    /* say: skip */
+    2 << 4 | 0, 208, 'y',
+    /* saying: carrier */
+    3 << 4 | 0, 237, 0xC,
+    /* school day: weekdays 31 */
+    1 << 4 | 3, 141, 'H', 'o', 0x83, 0x9,
+    /* score: dozen 20 */
+    2 << 4 | 0, 36, 0x98,
+    /* sec: unit S */
+    1 << 4 | 0, 82, 0xD2,
+    /* second: ordinal 2, unit S, other */
+    3 << 4 | 1, 54, 0x13, 'd', MORE, 82, MORE, 233,
+    /* seconds: unit S */
+    6 << 4 | 0, 82, 's',
+    /* sep: month 9 */
+    2 << 4 | 0, 154, 'p',
+    /* sept: month 9 */
+    3 << 4 | SAME | 0, 't',
+    /* september: month 9 */
+    4 << 4 | SAME | 2, 'e', 0x80, 0x6,
+    /* seven: ones 7 */
+    2 << 4 | 0, 11, 0x9E,
+    /* seventeen: ones 17 */
+    5 << 4 | 0, 12, 'R',
+    /* seventeenth: ordinal 17 */
+    9 << 4 | 0, 55, 0x7,
+    /* seventh: ordinal 7 */
+    6 << 4 | 0, 56, 'h',
+    /* seventieth: ordinal 70 */
+    6 << 4 | 0, 57, 'W',
+    /* seventy: tens 70 */
+    6 << 4 | 0, 24, 'y',
+    /* several: count 3 */
+    4 << 4 | 1, 38, 'r', 0x1B,
+    /* sharp: skip */
+    1 << 4 | 2, 208, 'h', 0x19, 'p',
+    /* shrove tuesday: holiday 26 */
+    2 << 4 | 7, 177, 'r', 'o', 'v', 0x5, 't', 'u', 'B', 0x2,
+    /* silent: least */
+    0 << 4 | 2, 219, 's', 0x90, 'E',
+    /* since: from */
+    2 << 4 | 1, 228, 'n', 'V',
+    /* single: count 1 */
+    3 << 4 | 1, 39, 'g', 0xF,
+    /* six: ones 6 */
+    2 << 4 | 0, 13, 'x',
+    /* sixteen: ones 16 */
+    3 << 4 | 0, 14, 'R',
+    /* sixteenth: ordinal 16 */
+    7 << 4 | 0, 58, 0x7,
+    /* sixth: ordinal 6 */
+    4 << 4 | 0, 59, 'h',
+    /* sixtieth: ordinal 60 */
+    4 << 4 | 0, 60, 'W',
+    /* sixty: tens 60 */
+    4 << 4 | 0, 25, 'y',
+    /* slightly: bit */
+    1 << 4 | 2, 217, 'l', 0x1A, 0x12,
+    /* slower: lower */
+    2 << 4 | 1, 216, 0x17, 0x6,
+    /* softer: lower */
+    1 << 4 | SAME | 1, 0x1C, 0x18,
+    /* some: count 3 */
+    2 << 4 | 0, 38, 0x10,
+    /* st: ordinal_suffix */
+    1 << 4 | 0, 211, 't',
+    /* st paddys day: holiday 2 */
+    2 << 4 | 3, 187, 0xC8, '[', 0xCF, 0x14,
+    /* st patricks day: holiday 2 */
+    5 << 4 | SAME | 3, 't', 'P', 'I', 0x14,
+    /* start: yes */
+    2 << 4 | 1, 234, 0x19, 't',
+    /* start of: of */
+    5 << 4 | 0, 209, 'N',
+    /* starting: from */
+    5 << 4 | 0, 228, 0xC,
+    /* step: unit STEPS */
+    2 << 4 | 1, 111, 'e', 'p',
+    /* stone: unit STONE */
+    2 << 4 | 1, 113, 0x13, 'e',
+    /* stop: no */
+    3 << 4 | 0, 235, 'p',
+    /* straight away: day NOW */
+    2 << 4 | 3, 127, 0x1F, 0x1A, 'G', 0xC0,
+    /* sun: weekday 6 */
+    1 << 4 | 0, 137, 'A',
+    /* sunday: weekday 6 */
+    3 << 4 | SAME | 0, 0x2,
+    /* sunrise: part MORNING */
+    3 << 4 | 1, 124, 'P', 'C',
+    /* sunset: part EVENING */
+    3 << 4 | 1, 125, 'C', 't',
+    /* suppertime: part EVENING */
+    2 << 4 | SAME | 3, 'p', 'p', 0x6, 'F',
+    /* sure: yes */
+    2 << 4 | 0, 234, 0xA,
+    /* t: skip, scale 12 */
+    0 << 4 | 0, 208, 't', MORE, 34,
+    /* tad: bit */
+    1 << 4 | 0, 217, '[',
+    /* ten: ones 10 */
+    1 << 4 | 0, 15, 0x8,
+    /* tenth: ordinal 10 */
+    3 << 4 | 0, 61, 0x7,
+    /* th: ordinal_suffix */
+    1 << 4 | 0, 211, 'h',
+    /* thanksgiving: holiday 24 */
+    2 << 4 | 6, 188, 'T', 'k', 's', 'g', 'i', 'v', 0xC,
+    /* thanksgiving day: holiday 24 */
+    12 << 4 | SAME | 0, 0x9,
+    /* that: carrier */
+    3 << 4 | 0, 237, 't',
+    /* that says: carrier */
+    4 << 4 | SAME | 2, 'S', 0x1, 's',
+    /* the: the */
+    2 << 4 | 0, 204, 'e',
+    /* third: ordinal 3 */
+    2 << 4 | 1, 62, 0x92, 'd',
+    /* thirteen: ones 13 */
+    4 << 4 | 0, 16, 'R',
+    /* thirteenth: ordinal 13 */
+    8 << 4 | 0, 63, 0x7,
+    /* thirtieth: ordinal 30 */
+    5 << 4 | 0, 64, 'W',
+    /* thirty: tens 30 */
+    5 << 4 | 0, 26, 'y',
+    /* this: this */
+    3 << 4 | 0, 206, 's',
+    /* this coming: this */
+    4 << 4 | SAME | 2, 0x86, 'L', 0xC,
+    /* this past: last 1 */
+    5 << 4 | 2, 193, 'p', 'a', 0x11,
+    /* thousand: scale 3 */
+    2 << 4 | 3, 31, 'o', 0x9C, 'T', 'd',
+    /* thousandth: ordinal_scale 3 */
+    8 << 4 | 0, 70, 0x7,
+    /* three: ones 3 */
+    2 << 4 | 0, 17, 0xC4,
+    /* through: until */
+    3 << 4 | 1, 229, 0x1D, 0xE,
+    /* thru: until */
+    3 << 4 | SAME | 0, 'u',
+    /* thu: weekday 3 */
+    2 << 4 | 0, 138, 'u',
+    /* thur: weekday 3 */
+    3 << 4 | SAME | 0, 'r',
+    /* thursday: weekday 3 */
+    4 << 4 | SAME | 1, 's', 0x2,
+    /* til: before, until */
+    0 << 4 | 1, 223, 't', 0x90, MORE, 229,
+    /* till: before, until */
+    3 << 4 | 0, 223, 'l', MORE, 229,
+    /* titled: carrier */
+    2 << 4 | 1, 237, 't', 0xC6,
+    /* tmr: day 129 */
+    1 << 4 | 1, 131, 'm', 'r',
+    /* tmrw: day 129 */
+    3 << 4 | SAME | 0, 'w',
+    /* to: before, until */
+    1 << 4 | 0, 223, 'o', MORE, 229,
+    /* to be: skip */
+    2 << 4 | 1, 208, ' ', ']',
+    /* to say: carrier */
+    3 << 4 | 1, 237, 's', 0x1,
+    /* today: day 128 */
+    2 << 4 | 0, 128, 0x2,
+    /* todays: day 128, this */
+    5 << 4 | 0, 128, 's', MORE, 206,
+    /* tommorow: day 129 */
+    2 << 4 | 2, 131, 'm', 0x81, 0x17,
+    /* tommorrow: day 129 */
+    6 << 4 | SAME | 0, 0x9A,
+    /* tomorow: day 129 */
+    3 << 4 | SAME | 1, 'o', 0x9A,
+    /* tomorrow: day 129 */
+    5 << 4 | SAME | 0, 0x9A,
+    /* tonight: day NIGHT */
+    2 << 4 | 0, 132, 'O',
+    /* tonite: day NIGHT */
+    4 << 4 | SAME | 0, 0xD,
+    /* top: most */
+    2 << 4 | 0, 218, 'p',
+    /* total: skip */
+    2 << 4 | 1, 208, 't', 0x1B,
+    /* trillion: scale 12 */
+    1 << 4 | 3, 34, 'r', 0x90, 'K', 0x13,
+    /* trillionth: ordinal_scale 12 */
+    8 << 4 | 0, 71, 0x7,
+    /* trinity sunday: holiday 36 */
+    3 << 4 | 4, 189, 'n', '_', 'y', 'S', 0xC7,
+    /* triple: double 3 */
+    3 << 4 | 1, 81, 'p', 0xF,
+    /* true: yes */
+    2 << 4 | 1, 234, 'u', 'e',
+    /* tue: weekday 1 */
+    1 << 4 | 1, 139, 'u', 'e',
+    /* tuesday: weekday 1 */
+    3 << 4 | SAME | 1, 's', 0x2,
+    /* twelfth: ordinal 12 */
+    1 << 4 | 3, 65, 'w', 0xD3, 'f', 0x7,
+    /* twelve: ones 12 */
+    4 << 4 | 0, 18, 0x1E,
+    /* twentieth: ordinal 20 */
+    3 << 4 | 2, 66, 'n', 't', 'W',
+    /* twenty: tens 20 */
+    5 << 4 | 0, 27, 'y',
+    /* two: ones 2 */
+    2 << 4 | 0, 19, 'o',
+    /* uh: skip */
+    0 << 4 | 1, 208, 'u', 'h',
+    /* um: skip */
+    0 << 4 | 1, 208, 'u', 'm',
+    /* under zero: below_zero */
+    1 << 4 | 5, 214, 'n', 0xD0, ' ', 'z', 0x6, 'o',
+    /* until: before, until */
+    2 << 4 | 1, 223, 't', 0x90, MORE, 229,
+    /* untill: until */
+    5 << 4 | 0, 229, 'l',
+    /* up: raise */
+    1 << 4 | 0, 215, 'p',
+    /* up to: until */
+    2 << 4 | 2, 229, ' ', 't', 'o',
+    /* upcoming: next */
+    2 << 4 | 2, 207, 'c', 'L', 0xC,
+    /* us $: unit MONEY */
+    1 << 4 | 1, 84, 0x3, '$',
+    /* usd: unit MONEY */
+    2 << 4 | SAME | 0, 'd',
+    /* valentine day: holiday 1 */
+    0 << 4 | 4, 190, 'v', 0x1B, 'E', 0x4, 0xC1,
+    /* valentines: holiday 1 */
+    9 << 4 | SAME | 0, 's',
+    /* valentines day: holiday 1 */
+    10 << 4 | SAME | 0, 0x9,
+    /* veterans day: holiday 12 */
+    1 << 4 | 3, 186, 'e', 0x18, 'T', 0x14,
+    /* w: unit WEEK */
+    0 << 4 | 0, 114, 'w',
+    /* warmer: raise */
+    1 << 4 | 2, 215, 0x19, 'm', 0x6,
+    /* washingtons birthday: holiday 18 */
+    2 << 4 | 7, 185, 0x9B, 0xC, 't', 0x13, 0x3, 0xDA, 0x7, 0x2,
+    /* wed: weekday 2 */
+    1 << 4 | 0, 140, 0x8A,
+    /* wednesday: weekday 2 */
+    3 << 4 | SAME | 2, 'n', 'B', 0x2,
+    /* week: unit WEEK */
+    2 << 4 | 1, 114, 'e', 'k',
+    /* week day: weekdays 31 */
+    4 << 4 | 0, 141, 0x9,
+    /* week end: weekdays 96 */
+    5 << 4 | 0, 142, 0xC3,
+    /* weekday: weekdays 31 */
+    4 << 4 | 0, 141, 0x2,
+    /* weekend: weekdays 96 */
+    4 << 4 | 0, 142, 0xC3,
+    /* weekly: repeat WEEK */
+    4 << 4 | 0, 200, 0x12,
+    /* weeknight: weekdays 31 */
+    4 << 4 | 0, 141, 'O',
+    /* which says: carrier */
+    1 << 4 | 5, 237, 'h', 'i', 'H', 'S', 0x1, 's',
+    /* whit monday: holiday 35 */
+    3 << 4 | 3, 191, 't', 'Z', 0x13, 0x2,
+    /* whit sunday: holiday 34 */
+    5 << 4 | 1, 184, 's', 0xC7,
+    /* whole: skip */
+    2 << 4 | 1, 208, 'o', 0xF,
+    /* with the message: carrier */
+    0 << 4 | 7, 237, 'w', 0xDC, 0x88, 'm', 'B', 's', 0xCA, 'e',
+    /* with the name: carrier */
+    9 << 4 | SAME | 1, 0x95, 0x10,
+    /* with the text: carrier */
+    9 << 4 | SAME | 2, 0xD, 'x', 't',
+    /* with the title: carrier */
+    10 << 4 | SAME | 1, '_', 0xF,
+    /* within: skip */
+    4 << 4 | 0, 208, 0x4,
+    /* wk: unit WEEK */
+    1 << 4 | 0, 114, 'k',
+    /* wks: unit WEEK */
+    2 << 4 | SAME | 0, 's',
+    /* work: skip */
+    1 << 4 | 1, 208, 0x16, 'k',
+    /* work day: weekdays 31 */
+    4 << 4 | 0, 141, 0x9,
+    /* workday: weekdays 31 */
+    4 << 4 | SAME | 0, 0x2,
+    /* workers day: holiday 7 */
+    4 << 4 | 1, 174, 0x6, 0x14,
+    /* working: skip */
+    4 << 4 | 0, 208, 0xC,
+    /* working day: weekdays 31 */
+    7 << 4 | 0, 141, 0x9,
+    /* workweek: unit WEEK */
+    4 << 4 | 3, 114, 'w', 'e', 'e', 'k',
+    /* worth: skip */
+    3 << 4 | 0, 208, 0x7,
+    /* x: skip */
+    0 << 4 | 0, 208, 'x',
+    /* xmas: holiday 14 */
+    0 << 4 | 3, 162, 'x', 'm', 'a', 's',
+    /* xmas day: holiday 14 */
+    4 << 4 | SAME | 0, 0x9,
+    /* xmas eve: holiday 13 */
+    5 << 4 | 0, 163, 0x8B,
+    /* y: unit YEAR */
+    0 << 4 | 0, 115, 'y',
+    /* yard: unit YD */
+    1 << 4 | 1, 116, 0x19, 'd',
+    /* yd: unit YD */
+    1 << 4 | SAME | 0, 'd',
+    /* yds: unit YD */
+    2 << 4 | SAME | 0, 's',
+    /* yeah: yes */
+    1 << 4 | 1, 234, 0xD1, 'h',
+    /* year: unit YEAR */
+    3 << 4 | 0, 115, 'r',
+    /* yearly: repeat YEAR */
+    4 << 4 | 0, 196, 0x12,
+    /* yen: unit MONEY */
+    2 << 4 | 0, 84, 'n',
+    /* yep: yes */
+    2 << 4 | 0, 234, 'p',
+    /* yes: yes */
+    2 << 4 | SAME | 0, 's',
+    /* yesterday: day 127 */
+    3 << 4 | 1, 133, 0x18, 0x2,
+    /* yr: unit YEAR */
+    0 << 4 | 1, 115, 'y', 'r',
+    /* yrs: unit YEAR */
+    2 << 4 | SAME | 0, 's',
+    /* yuan: unit MONEY */
+    1 << 4 | 1, 84, 'u', 'T',
+    /* yup: yes */
+    2 << 4 | 0, 234, 'p',
+    /* zero: ones 0 */
+    0 << 4 | 2, 7, 'z', 0x6, 'o',
+    /* ~: skip */
+    0 << 4 | 0, 208, '~',
+    /* ¢: unit CENT */
+    0 << 4 | 1, 90, 0xC2, 0xA2,
+    /* £: unit MONEY */
+    1 << 4 | 0, 84, 0xA3,
+    /* ¥: unit MONEY */
+    1 << 4 | SAME | 0, 0xA5,
+    /* °: unit DEGREE */
+    1 << 4 | 0, 94, 0xB0,
+    /* º: unit DEGREE */
+    1 << 4 | SAME | 0, 0xBA,
+    /* ¼: ratio 20 */
+    1 << 4 | 0, 74, 0xBC,
+    /* ½: ratio 18 */
+    1 << 4 | 0, 75, 0xBD,
+    /* ¾: ratio 52 */
+    1 << 4 | 0, 76, 0xBE,
+    /* €: unit MONEY */
+    0 << 4 | 2, 84, 0xE2, 0x82, 0xAC,
+    /* ₹: unit MONEY */
+    2 << 4 | SAME | 0, 0xB9,
+    /* ⅓: ratio 19 */
+    1 << 4 | 1, 77, 0x85, 0x93,
+    /* ⅔: ratio 35 */
+    2 << 4 | 0, 78, 0x94,
+    /* ⅙: ratio 22 */
+    2 << 4 | 0, 79, 0x99,
+    /* 👌: yes */
+    0 << 4 | 3, 234, 0xF0, 0x9F, 0x91, 0x8C,
+    /* 👍: yes */
+    3 << 4 | SAME | 0, 0x8D,
+    /* 👎: no */
+    3 << 4 | 0, 235, 0x8E,
+    1, /* no meaning follows */
+};
+
+static const uint8_t values[] = {
+    8, 18, 11, 15, 5, 4, 14, 0, 9, 19, 1, 7, 17, 6, 16, 10, 13, 3, 12, 2, 80, 50, 40, 90, 70, 60,
+    30, 20, 1, 9, 7, 3, 5, 6, 12, 12, 20, 2, 3, 1, 18, 8, 80, 11, 15, 5, 50, 1, 40, 14, 4, 19, 9,
+    90, 2, 17, 7, 70, 16, 6, 60, 10, 3, 13, 30, 12, 20, 9, 2, 6, 3, 12, 2, 4, 20, 18, 52, 19, 35,
+    22, 2, 3, BODKIN_MEASURE_S, BODKIN_MEASURE_IN, BODKIN_MEASURE_MONEY, BODKIN_MEASURE_PERCENT,
+    BODKIN_MEASURE_MIN, BODKIN_MEASURE_FT, BODKIN_MEASURE_BPM, BODKIN_MEASURE_CELSIUS,
+    BODKIN_MEASURE_CENT, BODKIN_MEASURE_KCAL, BODKIN_MEASURE_CM, BODKIN_MEASURE_DAY,
+    BODKIN_MEASURE_DEGREE, BODKIN_MEASURE_FAHRENHEIT, BODKIN_MEASURE_FORTNIGHT, BODKIN_MEASURE_G,
+    BODKIN_MEASURE_H, BODKIN_MEASURE_KELVIN, BODKIN_MEASURE_KM, BODKIN_MEASURE_KG,
+    BODKIN_MEASURE_KJ, BODKIN_MEASURE_LB, BODKIN_MEASURE_M, BODKIN_MEASURE_MG, BODKIN_MEASURE_MI,
+    BODKIN_MEASURE_MM, BODKIN_MEASURE_MS, BODKIN_MEASURE_MONTH, BODKIN_MEASURE_OZ,
+    BODKIN_MEASURE_STEPS, BODKIN_MEASURE_QUARTER, BODKIN_MEASURE_STONE, BODKIN_MEASURE_WEEK,
+    BODKIN_MEASURE_YEAR, BODKIN_MEASURE_YD, 0, 12, 30, 12, 0, BODKIN_PART_AFTERNOON,
+    BODKIN_PART_NIGHT, BODKIN_PART_MORNING, BODKIN_PART_EVENING, BODKIN_PART_LUNCH, BODKIN_DAY_NOW,
+    128, 130, 126, 129, BODKIN_PART_NIGHT, 127, 4, 0, 5, 6, 3, 1, 2, 31, 96, 4, 8, 12, 2, 1, 7, 6,
+    3, 5, 11, 10, 9, 11, 3, 33, 27, 25, 6, 15, 14, 13, 17, 23, 4, 31, 32, 21, 8, 30, 10, 9, 7, 5,
+    22, 26, 29, 20, 19, 0, 16, 28, 34, 18, 12, 2, 24, 36, 1, 35, 0, 1, 0, 1, BODKIN_GRAIN_YEAR,
+    BODKIN_GRAIN_DAY, BODKIN_GRAIN_MONTH, BODKIN_GRAIN_QUARTER, BODKIN_GRAIN_WEEK,
 };
 
 static const uint8_t pairs[] = {
-    0, 0, 'a', 'y', 'd', 0x1, 'e', 'r', ' ', 0x2, 't', 'h', 'e', 'n', 'i', 'n', 'r', 'e', 't', 'i',
-    't', 'e', 0x7, 'g', 'g', 'h', 'l', 'e', 'm', 'e', 's', 't', 'l', 'y', 'o', 'n', 's', 0x4, 'i',
-    0xC, 'o', 'r', 'o', 'w', 't', 0x3, 'a', 'r', 0x13, 't', 'v', 'e', 'a', 'l', 'o', 'f', 'o', 'u',
-    ' ', 'a', 'c', 'e', 'r', 'a', '@', 0, 's', ' ', 'u', 'n', 'i', 'e', 's', 'e', 's', 'i', 0x6,
-    't', 0x9, 0xE, 'c', 'h', 'c', 'k', 'l', 'i', 'o', 'm', 'u', 'r', ' ', 'm', ' ', 0x1B, 'e', 's',
-    'n', 0x18, 'r', 'i', 0x5, 'e', 0xA, 0x6, ' ', 's', 'a', 'n', 'b', 0xD, 'o', 't', 'C', 0x5, ' ',
-    'f', 'a', 'd', 'a', 0xA, 'b', 'e', 'i', 'm', 'i', 't', 'm', 'b', 'o', 'l', 'o', 0x8, 0x82, 0,
-    0x5, 0x3, ' ', 'c', 0x85, 0, ' ', 'n', ' ', 'R', 'e', 'a', 'e', 'd', 'e', 0x19, 'g', 0x1F, 0x8C,
-    0, 0x8D, 0, 0x8E, 0, 'i', 'l', 'i', 'r', 0x91, 0, 'm', 0x14, 0x93, 0, 0x94, 0, 'n', 'a', 'n',
-    0xB, 'o', 's', 'r', 0x15, 0x99, 0, 's', 'h', 'u', 's', 'u', 0xA, 'v', 0x6, 'w', 0x1, 0x9F, 0,
-    0x6, 'd', 0x8, 'e', 0xC2, 0, 0x9, 0x19, 0xD, 'd', 'B', 0x2, ' ', 'd', ' ', 'p', ' ', 't', ' ',
-    'G', 'a', 'g', 'a', 0x7, 'a', 'D', 'c', 'i', 'c', 't', 'd', 'i', 'd', 'y', 'd', 0x3, 'e', 'c',
-    'e', 'l', 'e', 0x6, 'e', '_', 'f', 0x81, 'l', 'l', 'l', 0x15, 'm', 'a', 'n', 'e', 'n', 't', 'n',
-    0x1E, 'p', 0xD, 'p', 0x97, 'r', 'o',
+    0, 0, 'a', 'y', 'd', 0x1, 's', ' ', 'i', 'n', 'e', ' ', 'e', 'r', 't', 'h', 'e', 'n', ' ', 0x2,
+    'r', 'e', 't', 'i', 0x4, 'g', 't', 'e', 'g', 'h', 'l', 'e', 'm', 'e', 's', 't', 'l', 'y', 'o',
+    'n', 0x3, 0x2, 'i', 0xE, 'o', 'r', 'o', 'w', 't', 0x6, 'a', 'r', 0x15, 't', 'a', 'l', 'o', 'f',
+    'o', 'u', 'v', 'e', 'r', 'a', '@', 0, 'u', 'n', 'e', 's', 's', 'e', 's', 'i', 0x8, 't', 0xB,
+    0x10, ' ', 'a', 'c', 'h', 'c', 'k', 'e', 0x7, 'l', 'i', 'o', 'm', 'u', 'r', ' ', 0x1C, 'n',
+    0x1A, 'r', 'i', 0x7, 0x5, 0xD, 0x8, ' ', 's', 'a', 'n', 'b', 0xF, 'c', 'e', 'i', 'J', 'o', 't',
+    ' ', 'f', ' ', 'm', 'a', 'd', 'a', 0xD, 'b', 'e', 'i', 'm', 'i', 't', 'm', 'b', 'm', 0x16, 0x82,
+    0, 'o', 'l', 0x7, 0x6, 0x85, 0, ' ', 'c', ' ', 'n', ' ', 'Q', 'a', 'c', 'e', 'd', 'e', 0x1E,
+    0x8C, 0, 0x8D, 0, 0x8E, 0, 'g', 0x1F, 'i', 'l', 0x91, 0, 'i', 'r', 0x93, 0, 0x94, 0, 'n', 'a',
+    'n', 0xC, 'o', 's', 'o', 0xA, 0x99, 0, 'r', 0x17, 's', 'h', 'u', 's', 'u', 0xD, 'v', 0x8, 0x9F,
+    0, 'w', 0x1, 0x5, 0x2, 0xC2, 0, 0x8, 'd', 0xA, 'e', 0xB, 0x1E, 0xF, 'd', 'A', 0x2, ' ', 'p',
+    ' ', 'F', 'a', 'g', 'a', 0x4, 'a', 'C', 'c', 'i', 'd', 'i', 'd', 'y', 'd', 0x6, 'e', 'a', 'e',
+    'c', 'e', 'l', 'p', 0x97, 'e', 0x8, ' ', 'h', ' ', 'k', ' ', 'l', ' ', 'w', 'b', 0x92, 'e',
+    0x11, 'i', 0x7, 'k', 0x6, 'r', 0x3, 0xB, 0x13,
 };
 
 static const struct bodkin_holiday holidays[] = {
-    { BODKIN_HOLIDAY_FIXED, 1, 1 },
-    { BODKIN_HOLIDAY_FIXED, 2, 14 },
-    { BODKIN_HOLIDAY_FIXED, 3, 17 },
-    { BODKIN_HOLIDAY_FIXED, 4, 1 },
-    { BODKIN_HOLIDAY_FIXED, 4, 22 },
-    { BODKIN_HOLIDAY_FIXED, 4, 27 },
-    { BODKIN_HOLIDAY_FIXED, 10, 16 },
-    { BODKIN_HOLIDAY_FIXED, 5, 1 },
-    { BODKIN_HOLIDAY_FIXED, 6, 19 },
-    { BODKIN_HOLIDAY_FIXED, 7, 4 },
-    { BODKIN_HOLIDAY_FIXED, 10, 31 },
-    { BODKIN_HOLIDAY_FIXED, 11, 1 },
-    { BODKIN_HOLIDAY_FIXED, 11, 11 },
-    { BODKIN_HOLIDAY_FIXED, 12, 24 },
-    { BODKIN_HOLIDAY_FIXED, 12, 25 },
-    { BODKIN_HOLIDAY_FIXED, 12, 26 },
-    { BODKIN_HOLIDAY_FIXED, 12, 31 },
-    { BODKIN_HOLIDAY_NTH, 1, 48 },
-    { BODKIN_HOLIDAY_NTH, 2, 48 },
-    { BODKIN_HOLIDAY_NTH, 5, 38 },
-    { BODKIN_HOLIDAY_NTH, 5, 80 },
-    { BODKIN_HOLIDAY_NTH, 6, 54 },
-    { BODKIN_HOLIDAY_NTH, 9, 16 },
-    { BODKIN_HOLIDAY_NTH, 10, 32 },
-    { BODKIN_HOLIDAY_NTH, 11, 67 },
-    { BODKIN_HOLIDAY_AFTER, 11, 67 },
-    { BODKIN_HOLIDAY_EASTER, 81, 0 },
-    { BODKIN_HOLIDAY_EASTER, 82, 0 },
-    { BODKIN_HOLIDAY_EASTER, 121, 0 },
-    { BODKIN_HOLIDAY_EASTER, 125, 0 },
-    { BODKIN_HOLIDAY_EASTER, 126, 0 },
-    { BODKIN_HOLIDAY_EASTER, 128, 0 },
-    { BODKIN_HOLIDAY_EASTER, 129, 0 },
-    { BODKIN_HOLIDAY_EASTER, 167, 0 },
-    { BODKIN_HOLIDAY_EASTER, 177, 0 },
-    { BODKIN_HOLIDAY_EASTER, 178, 0 },
-    { BODKIN_HOLIDAY_EASTER, 184, 0 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 1, 1 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 2, 14 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 3, 17 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 4, 1 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 4, 22 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 4, 27 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 10, 16 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 5, 1 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 6, 19 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 7, 4 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 10, 31 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 11, 1 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 11, 11 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 12, 24 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 12, 25 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 12, 26 },
+    { BODKIN_HOLIDAY_FIXED << 4 | 12, 31 },
+    { BODKIN_HOLIDAY_NTH << 4 | 1, 48 },
+    { BODKIN_HOLIDAY_NTH << 4 | 2, 48 },
+    { BODKIN_HOLIDAY_NTH << 4 | 5, 38 },
+    { BODKIN_HOLIDAY_NTH << 4 | 5, 80 },
+    { BODKIN_HOLIDAY_NTH << 4 | 6, 54 },
+    { BODKIN_HOLIDAY_NTH << 4 | 9, 16 },
+    { BODKIN_HOLIDAY_NTH << 4 | 10, 32 },
+    { BODKIN_HOLIDAY_NTH << 4 | 11, 67 },
+    { BODKIN_HOLIDAY_AFTER << 4 | 11, 67 },
+    { BODKIN_HOLIDAY_EASTER << 4 | 0, 81 },
+    { BODKIN_HOLIDAY_EASTER << 4 | 0, 82 },
+    { BODKIN_HOLIDAY_EASTER << 4 | 0, 121 },
+    { BODKIN_HOLIDAY_EASTER << 4 | 0, 125 },
+    { BODKIN_HOLIDAY_EASTER << 4 | 0, 126 },
+    { BODKIN_HOLIDAY_EASTER << 4 | 0, 128 },
+    { BODKIN_HOLIDAY_EASTER << 4 | 0, 129 },
+    { BODKIN_HOLIDAY_EASTER << 4 | 0, 167 },
+    { BODKIN_HOLIDAY_EASTER << 4 | 0, 177 },
+    { BODKIN_HOLIDAY_EASTER << 4 | 0, 178 },
+    { BODKIN_HOLIDAY_EASTER << 4 | 0, 184 },
 };
 
 const struct bodkin_locale bodkin_locale_en = {
     .words = words,
+    .values = values,
     .pairs = pairs,
     .holidays = holidays,
+    .strides = {
+    1, 646, 1084, 1376, 1937, 2350, 2656,
+    },
     .buckets = {
-    1, 39, 128, 333, 392, 496, 582, 658, 741, 827, 879, 1000, 1059, 1218, 1229, 1265, 1295, 1341,
-    1347, 1430, 1441, 1472, 1499, 1588, 1661, 1699, 1789, 1963, 2026, 2128, 2172, 2247, 2349, 2397,
-    2401, 2428, 2449, 2475, 2604, 2744, 2874, 3030, 3034, 3075, 3099, 3099, 3187, 3257, 3260, 3274,
-    3318, 3335, 3341, 3341, 3412,
+    34, 83, 183, 53, 83, 71, 67, 71, 75, 40, 94, 49, 117, 9, 27, 27, 39, 5, 72, 8, 23, 21, 66, 58,
+    32, 71, 129, 56, 82, 40, 70, 81, 46, 3, 23, 21, 22, 98, 108, 92, 117, 4, 40, 17, 0, 69, 56, 3,
+    11, 33, 13, 5, 0, 54,
+    },
+    .starts = {
+    0, 20, 28, 29, 35, 37, 40, 67, 72, 74, 80, 80, 82, 117, 119, 120, 122, 127, 134, 141, 143, 155,
+    192, 194, 196, 201,
     },
     .flags = 0,
-    .holiday_count = 37,
 };

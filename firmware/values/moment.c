@@ -31,11 +31,6 @@ static bool read_shift(struct bodkin_scan *s, struct bodkin_when *when) {
     return true;
 }
 
-static bool read_now(struct bodkin_scan *s, struct bodkin_when *when) {
-    when->has |= BODKIN_WHEN_NOW;
-    return bodkin_take(s, BODKIN_SENSE_NOW);
-}
-
 /* "in the morning", "this evening", "last night". */
 static bool read_part(struct bodkin_scan *s, struct bodkin_when *when) {
     int days = bodkin_take(s, BODKIN_SENSE_THIS)   ? 0
@@ -53,54 +48,47 @@ static bool read_part(struct bodkin_scan *s, struct bodkin_when *when) {
     return true;
 }
 
-#define BIT BODKIN_BIT
+#define BIT BODKIN_EARLY
 #define STEPS (BIT(THE) | BIT(NEXT) | BIT(LAST) | BIT(THIS))
 #define SMALL (BIT(ONES) | BIT(TENS) | BIT(DIGITS))
-#define NUMBER BODKIN_BITS_NUMBER
-#define NEED(sense, other) { BODKIN_SENSE_##sense, BODKIN_SENSE_##other }
-#define NOTHING { 0, 0 }
+#define NUMBER ((uint32_t)BODKIN_BITS_NUMBER)
+#define NOTHING UINT32_MAX
 
-/* The readers in order, what the first token of each can mean, and two senses of which some token
- * must have one: most readers needn't be tried. "morgen" is tomorrow first, then the morning. */
+/* The readers in order, what the first token of each can mean, and senses of which some token must
+ * have one: most readers needn't be tried. "morgen" is tomorrow first, then the morning. */
 static const struct {
     bool (*read)(struct bodkin_scan *, struct bodkin_when *);
-    struct bodkin_senses first;
-    uint8_t need[2];
+    uint32_t first, need; /* of the first 32 senses */
 } readers[] = {
-    { bodkin_read_figures, BODKIN_SENSES(BIT(DIGITS)), NOTHING },
-    { bodkin_read_past,
-      BODKIN_SENSES(SMALL | BIT(ARTICLE) | BIT(HALF_PAST) | BIT(FRACTION)), NOTHING },
-    { read_shift, BODKIN_SENSES(NUMBER | BIT(IN) | BIT(SKIP)), NEED(UNIT, IN) },
-    { read_now, BODKIN_SENSES(BIT(NOW)), NOTHING },
-    { bodkin_read_relative_day, BODKIN_SENSES(BIT(DAY) | BIT(TONIGHT)), NOTHING },
-    { read_part, BODKIN_SENSES(BIT(PART) | STEPS), NEED(PART, PART) },
-    { bodkin_read_end, BODKIN_SENSES(BIT(END)), NOTHING },
-    { bodkin_read_holiday, BODKIN_SENSES(BIT(HOLIDAY) | STEPS), NEED(HOLIDAY, HOLIDAY) },
-    { bodkin_read_nth,
-      BODKIN_SENSES(SMALL | BIT(THE) | BIT(ORDINAL) | BIT(LAST_OF)), NEED(UNIT, WEEKDAY) },
-    { bodkin_read_numbered, BODKIN_SENSES(BIT(UNIT) | BIT(DIGITS)), NEED(UNIT, UNIT) },
-    { bodkin_read_stepped_month, BODKIN_SENSES(BIT(MONTH) | STEPS), NEED(MONTH, MONTH) },
-    { bodkin_read_weekday,
-      BODKIN_SENSES(NUMBER | STEPS | BIT(WEEKDAY) | BIT(WEEKDAYS)), NEED(WEEKDAY, WEEKDAYS) },
-    { bodkin_read_period, BODKIN_SENSES(NUMBER | STEPS | BIT(UNIT)), NEED(UNIT, UNIT) },
-    { bodkin_read_numeric, BODKIN_SENSES(BIT(DIGITS)), NOTHING },
-    { bodkin_read_packed, BODKIN_SENSES(BIT(DIGITS)), NOTHING },
-    { bodkin_read_month_first, BODKIN_SENSES(BIT(MONTH)), NOTHING },
-    { bodkin_read_day_first,
-      BODKIN_SENSES(SMALL | BIT(THE) | BIT(ORDINAL)), NOTHING },
-    { bodkin_read_year, BODKIN_SENSES(NUMBER | BIT(UNIT)), NOTHING },
-    { bodkin_read_noon, BODKIN_SENSES(SMALL | BIT(NOON)), NEED(NOON, NOON) },
-    { bodkin_read_run, BODKIN_SENSES(SMALL), NOTHING },
-    { bodkin_read_spoken, BODKIN_SENSES(SMALL), NOTHING },
+    { bodkin_read_figures, BIT(DIGITS), NOTHING },
+    { bodkin_read_past, SMALL | BIT(ARTICLE) | BIT(HALF_PAST) | BIT(FRACTION), NOTHING },
+    { read_shift, NUMBER | BIT(IN), BIT(UNIT) | BIT(IN) },
+    { bodkin_read_relative_day, BIT(DAY), NOTHING },
+    { read_part, BIT(PART) | STEPS, BIT(PART) },
+    { bodkin_read_end, BIT(END), NOTHING },
+    { bodkin_read_holiday, BIT(HOLIDAY) | STEPS, BIT(HOLIDAY) },
+    { bodkin_read_nth, SMALL | BIT(THE) | BIT(ORDINAL) | BIT(LAST), BIT(UNIT) | BIT(WEEKDAY) },
+    { bodkin_read_numbered, BIT(UNIT) | BIT(DIGITS), BIT(UNIT) },
+    { bodkin_read_stepped_month, BIT(MONTH) | STEPS, BIT(MONTH) },
+    { bodkin_read_weekday, NUMBER | STEPS | BIT(WEEKDAY) | BIT(WEEKDAYS),
+      BIT(WEEKDAY) | BIT(WEEKDAYS) },
+    { bodkin_read_period, NUMBER | STEPS | BIT(UNIT), BIT(UNIT) },
+    { bodkin_read_numeric, BIT(DIGITS), NOTHING },
+    { bodkin_read_packed, BIT(DIGITS), NOTHING },
+    { bodkin_read_month_first, BIT(MONTH), NOTHING },
+    { bodkin_read_day_first, SMALL | BIT(THE) | BIT(ORDINAL), NOTHING },
+    { bodkin_read_year, NUMBER | BIT(UNIT), NOTHING },
+    { bodkin_read_noon, SMALL | BIT(NOON), BIT(NOON) },
+    { bodkin_read_run, SMALL, NOTHING },
+    { bodkin_read_spoken, SMALL, NOTHING },
 };
 
 static bool read_piece(struct bodkin_scan *s, struct bodkin_when *when) {
     const struct bodkin_token *token = bodkin_peek(s, 0);
     int start = s->at;
     for (unsigned i = 0; i < sizeof readers / sizeof readers[0]; i++) {
-        const uint8_t *need = readers[i].need;
-        if (!bodkin_share(&token->senses, &readers[i].first)) continue;
-        if (need[0] && !bodkin_has(&s->any, need[0]) && !bodkin_has(&s->any, need[1])) continue;
+        if (!(token->senses.bits[0] & readers[i].first)) continue;
+        if (!(s->any.bits[0] & readers[i].need)) continue;
         struct bodkin_when piece = *when;
         piece.said = when->has;
         piece.has = 0;
@@ -121,8 +109,9 @@ static bool read_piece(struct bodkin_scan *s, struct bodkin_when *when) {
 /* Words that tie the pieces together. */
 static bool skip_tie(struct bodkin_scan *s) {
     static const struct bodkin_senses ties =
-        BODKIN_SENSES(BIT(THE) | BIT(OF) | BIT(IN) | BIT(FOR) | BIT(FROM) | BIT(AND) |
-                      BIT(ARTICLE) | BIT(BETWEEN));
+        BODKIN_SENSES(BODKIN_BIT(THE) | BODKIN_BIT(OF) | BODKIN_BIT(IN) | BODKIN_BIT(FOR) |
+                      BODKIN_BIT(FROM) | BODKIN_BIT(AND) | BODKIN_BIT(ARTICLE) |
+                      BODKIN_BIT(BETWEEN));
     int before = s->at;
     bodkin_skip(s);
     if (s->at != before) return true;
@@ -142,47 +131,39 @@ int bodkin_read_when(struct bodkin_scan *s, struct bodkin_when *when) {
     return bodkin_ended(s) ? 0 : BODKIN_VALUE_LEFTOVER;
 }
 
-static int read_moment(const char *text, size_t bytes, const struct bodkin_clock *now,
-                       struct bodkin_moment *out) {
-    struct bodkin_scan scan;
-    struct bodkin_when when;
-    int error = bodkin_scan(&scan, text, bytes);
-    if (!error) error = bodkin_read_when(&scan, &when);
-    return error ? error : bodkin_resolve(&when, now, out);
-}
-
 /* "thirty minutes" for a time: the model may leave "in" out. */
-static bool read_length(struct bodkin_scan *scan, struct bodkin_span *span) {
+static bool read_length(struct bodkin_scan *scan, struct bodkin_when *when) {
+    memset(when, 0, sizeof *when);
     scan->at = 0;
     bodkin_skip_unknown(scan);
-    if (!bodkin_read_span(scan, BODKIN_MEASURE_NONE, span)) return false;
+    if (!bodkin_read_span(scan, BODKIN_MEASURE_NONE, &when->shift)) return false;
     bodkin_skip_unknown(scan);
+    when->has = BODKIN_WHEN_SHIFT;
+    when->shift_sign = 1;
     return bodkin_ended(scan);
 }
 
-int bodkin_value_moment(const char *text, size_t bytes, const struct bodkin_clock *now,
-                        struct bodkin_moment *out) {
-    struct bodkin_moment moment;
-    int error = read_moment(text, bytes, now, &moment);
-    if (!error) *out = moment;
-    return error;
-}
-
-int bodkin_value_time(const char *text, size_t bytes, const struct bodkin_clock *now,
-                      struct bodkin_time *out) {
+/* Leaves *out as it is on errors. */
+static int read_moment(const char *text, size_t bytes, const struct bodkin_clock *now,
+                       struct bodkin_moment *out, bool length) {
     struct bodkin_scan scan;
-    struct bodkin_moment moment;
     struct bodkin_when when;
     int error = bodkin_scan(&scan, text, bytes);
     if (error) return error;
     error = bodkin_read_when(&scan, &when);
-    if (error && read_length(&scan, &when.shift)) {
-        when.has = BODKIN_WHEN_SHIFT;
-        when.shift_sign = 1;
-        when.shift_base = false;
-        error = 0;
-    }
-    if (!error) error = bodkin_resolve(&when, now, &moment);
+    if (error && !(length && read_length(&scan, &when))) return error;
+    return bodkin_resolve(&when, now, out);
+}
+
+int bodkin_value_moment(const char *text, size_t bytes, const struct bodkin_clock *now,
+                        struct bodkin_moment *out) {
+    return read_moment(text, bytes, now, out, false);
+}
+
+int bodkin_value_time(const char *text, size_t bytes, const struct bodkin_clock *now,
+                      struct bodkin_time *out) {
+    struct bodkin_moment moment;
+    int error = read_moment(text, bytes, now, &moment, true);
     if (error) return error;
     if (moment.grain > BODKIN_GRAIN_HOUR) return BODKIN_VALUE_UNKNOWN; /* a day has no hour */
     *out = (struct bodkin_time){ moment.at.hour, moment.at.minute, moment.at.second,
@@ -193,7 +174,7 @@ int bodkin_value_time(const char *text, size_t bytes, const struct bodkin_clock 
 int bodkin_value_date(const char *text, size_t bytes, const struct bodkin_clock *now,
                       struct bodkin_date *out) {
     struct bodkin_moment moment;
-    int error = read_moment(text, bytes, now, &moment);
+    int error = read_moment(text, bytes, now, &moment, false);
     if (error) return error;
     int32_t days = bodkin_clock_days(&moment.at);
     *out = (struct bodkin_date){

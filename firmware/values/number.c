@@ -20,15 +20,19 @@ struct build {
 };
 
 /* Adds whole units with the word at the position. True, as readers say it. */
-static bool add(struct build *b, int value, int last) {
+static BODKIN_NOINLINE bool add(struct build *b, int value, int last) {
     b->current += value * (int64_t)MILLION;
     b->last = (uint8_t)last;
     b->scan->at++;
     return true;
 }
 
-static void multiply(struct build *b, int64_t *value, int64_t by) {
-    if (!bodkin_scale(value, by, 1)) b->overflow = true;
+/* Multiplies by a power of ten. */
+static void scale_up(struct build *b, int64_t *value, int exponent) {
+    for (; exponent > 0; exponent--) {
+        if (*value > INT64_MAX / 20) b->overflow = true;
+        else *value *= 10;
+    }
 }
 
 /* Ends a number that no word goes on with; true, as readers say it. */
@@ -65,7 +69,7 @@ static bool add_small(struct build *b, bool joined, int value, bool tens) {
 static bool add_hundred(struct build *b, int value) {
     if (b->last == NOTHING || b->last == SCALE) return add(b, 100 * value, HUNDRED);
     if (value > 1 || b->last == HUNDRED || b->last == CLOSED) return false;
-    multiply(b, &b->current, 100);
+    scale_up(b, &b->current, 2);
     return add(b, 0, HUNDRED);
 }
 
@@ -77,21 +81,12 @@ static bool add_scale(struct build *b, int exponent) {
         b->current = MILLION;
     }
     bool all = b->total && exponent >= b->scale; /* "two hundred thousand million" */
-    if (!all) multiply(b, &b->current, bodkin_power_of_ten(exponent));
+    if (!all) scale_up(b, &b->current, exponent);
     b->total += b->current;
-    if (all) multiply(b, &b->total, bodkin_power_of_ten(exponent));
+    if (all) scale_up(b, &b->total, exponent);
     b->current = 0;
     b->scale = (uint8_t)exponent;
     return add(b, 0, SCALE);
-}
-
-/* "twenty-one", "nine", 1 to 99; 0 for none. */
-static int take_below_hundred(struct bodkin_scan *s) {
-    int tens = bodkin_take_value(s, BODKIN_SENSE_TENS);
-    int ones = bodkin_value(s, 0, BODKIN_SENSE_ONES);
-    bool fits = ones > 0 && (tens < 0 || ones < 10);
-    s->at += fits;
-    return (tens > 0 ? tens : 0) + (fits ? ones : 0);
 }
 
 /* What an ordinal or fraction divides by, -1 for none. */
@@ -103,9 +98,9 @@ static int denominator_at(const struct bodkin_scan *s, int ahead) {
 /* Whether a proper fraction comes next: "three quarters", "fifty-four hundredths". */
 static bool at_fraction(struct bodkin_scan *s) {
     int start = s->at;
-    int numerator = take_below_hundred(s);
-    bool is = numerator && (bodkin_at(s, BODKIN_SENSE_ORDINAL_SCALE) ||
-                            numerator < denominator_at(s, 0));
+    int numerator = bodkin_take_spelled(s);
+    bool is = numerator > 0 && (bodkin_at(s, BODKIN_SENSE_ORDINAL_SCALE) ||
+                                numerator < denominator_at(s, 0));
     s->at = start;
     return is;
 }
@@ -138,7 +133,8 @@ static bool add_figures(struct build *b) {
     struct bodkin_scan *s = b->scan;
     int digits = bodkin_digits(s, 0);
     if (!digits || digits > (b->last == SCALE ? 3 : b->last == HUNDRED ? 2 : 0)) return false;
-    if (bodkin_is_symbol(s, 1, '/') || bodkin_is_symbol(s, 1, ':')) return false;
+    char sign = bodkin_symbol(s, 1);
+    if (sign == '/' || sign == ':') return false;
     return add(b, (int)bodkin_figures(s, 0), LITERAL);
 }
 
@@ -154,7 +150,7 @@ static void add_dozen(struct build *b, int dozen) {
     if (b->last == NOTHING) b->current = MILLION;
     b->current += b->total - rest;
     b->total = rest;
-    multiply(b, &b->current, dozen);
+    if (!bodkin_scale(&b->current, dozen, 1)) b->overflow = true;
     add(b, 0, CLOSED);
     bodkin_take(b->scan, BODKIN_SENSE_OF);
 }
@@ -162,27 +158,30 @@ static void add_dozen(struct build *b, int dozen) {
 /* One more word of the whole part, after a joint or not. */
 static bool add_plain_word(struct build *b, bool joined) {
     struct bodkin_scan *s = b->scan;
-    const uint8_t *sense = bodkin_first_sense(bodkin_peek(s, 0));
+    const uint8_t *record = bodkin_first_meaning(bodkin_peek(s, 0));
     if (bodkin_is_unit(s, 0, b->wanted)) return false;
-    for (; sense; sense = bodkin_next_sense(sense)) {
-        switch (bodkin_sense_of(sense)) {
+    for (; record; record = bodkin_next_meaning(record)) {
+        enum bodkin_sense sense = bodkin_sense_of(record);
+        if (sense > BODKIN_SENSE_COUNT) continue;
+        int value = bodkin_value_of(record);
+        switch (sense) {
         case BODKIN_SENSE_TENS:
             if (joined && b->last == ONES) { /* ones before tens */
                 b->spelled = 0;
-                return add(b, sense[1], ONES);
+                return add(b, value, ONES);
             }
             if (b->last == ONES && compound_denominator(s)) return false;
-            return add_small(b, joined, sense[1], true);
-        case BODKIN_SENSE_ONES: return add_small(b, joined, sense[1], false);
-        case BODKIN_SENSE_HUNDRED: return add_hundred(b, sense[1]);
-        case BODKIN_SENSE_SCALE: return !joined && add_scale(b, sense[1]);
+            return add_small(b, joined, value, true);
+        case BODKIN_SENSE_ONES: return add_small(b, joined, value, false);
+        case BODKIN_SENSE_HUNDRED: return add_hundred(b, value);
+        case BODKIN_SENSE_SCALE: return !joined && add_scale(b, value);
         case BODKIN_SENSE_DOZEN:
             if (joined) return false;
-            add_dozen(b, sense[1]);
+            add_dozen(b, value);
             return true;
         case BODKIN_SENSE_COUNT:
             if (joined || b->last != NOTHING) return false;
-            add(b, sense[1], CLOSED);
+            add(b, value, CLOSED);
             bodkin_take(s, BODKIN_SENSE_OF);
             return true;
         default: break;
@@ -212,7 +211,7 @@ static bool add_decimals(struct build *b) {
             value = value * 10 + small;
             run = 1;
             s->at++;
-        } else if (digits == 0 && (small = take_below_hundred(s)) > 0) {
+        } else if (digits == 0 && (small = bodkin_take_spelled(s)) > 0) {
             value = small;
             run = 2;
         } else {
@@ -240,9 +239,9 @@ static int64_t take_denominator(struct build *b, bool numerator, bool plural) {
     value = bodkin_value(s, 0, BODKIN_SENSE_ORDINAL_SCALE);
     if (value >= 0 && numerator) {
         /* "two hundredth" is an ordinal, "two hundredths" a fraction. */
-        if (value < 16 && plural) return 0;
+        if (plural && !bodkin_peek(s, 0)->plural) return 0;
         s->at++;
-        return bodkin_power_of_ten(value % 16);
+        return bodkin_power_of_ten(value);
     }
     value = bodkin_value(s, 0, BODKIN_SENSE_FRACTION);
     if (value < 0 && numerator) {
@@ -291,8 +290,8 @@ static int64_t take_part(struct build *b, int64_t *part) {
         numerator = 1;
     } else {
         s->at = start;
-        numerator = take_below_hundred(s);
-        if (numerator) denominator = take_denominator(b, true, numerator > 1);
+        numerator = bodkin_take_spelled(s);
+        if (numerator > 0) denominator = take_denominator(b, true, numerator > 1);
     }
     if (denominator) *part = micros_of_ratio(numerator, denominator);
     else s->at = start;
@@ -313,7 +312,7 @@ static bool add_mixed(struct build *b) {
         int scale = bodkin_value(s, 0, BODKIN_SENSE_SCALE);
         if (scale >= 0 && scale < b->scale) s->at++;
         else scale = b->scale;
-        multiply(b, &part, bodkin_power_of_ten(scale));
+        scale_up(b, &part, scale);
     }
     b->current += part;
     return close(b);
@@ -324,7 +323,7 @@ static bool add_fraction(struct build *b) {
     struct bodkin_scan *s = b->scan;
     if (add_mixed(b)) return true;
     int start = s->at;
-    int64_t ratio, units = (b->total + b->current) / MILLION;
+    int64_t ratio, whole = b->total + b->current;
     if (take_ratio(s, &ratio)) { /* "eine dreiviertel" */
         if (!bodkin_scale(&b->current, ratio, MILLION)) b->overflow = true;
         b->fraction = true;
@@ -332,14 +331,14 @@ static bool add_fraction(struct build *b) {
     }
     bool hyphen = bodkin_take_symbol(s, '-');
     bool glued = bodkin_peek(s, 0)->glued;
-    int64_t denominator = take_denominator(b, units > 0, units > 1);
+    int64_t denominator = take_denominator(b, whole >= MILLION, whole >= 2 * MILLION);
     if (!denominator) return bodkin_back(s, start);
     b->total += b->current;
     /* "one hundred thirty-fifths" has 35 below, "thirty-two fifths" 5. */
     if (glued && !hyphen && b->last == TENS && denominator < 10) {
-        int tens = (int)(units % 100);
-        b->total -= tens * (int64_t)MILLION;
-        denominator += tens;
+        int32_t tens = (int32_t)(b->total % (100 * MILLION));
+        b->total -= tens;
+        denominator += tens / MILLION;
     }
     b->current = 0;
     if (!bodkin_scale(&b->total, 1, denominator)) b->overflow = true;
@@ -353,7 +352,7 @@ static bool add_of_scale(struct build *b) {
     int start = s->at;
     bodkin_take(s, BODKIN_SENSE_OF);
     bodkin_take(s, BODKIN_SENSE_ARTICLE);
-    bool scaled = bodkin_at(s, BODKIN_SENSE_SCALE) || bodkin_at(s, BODKIN_SENSE_DOZEN);
+    bool scaled = bodkin_early(s, 0) & (BODKIN_EARLY(SCALE) | BODKIN_EARLY(DOZEN));
     if (!scaled || bodkin_is_unit(s, 0, b->wanted)) return bodkin_back(s, start);
     b->fraction = false;
     return add_word(b);
@@ -392,11 +391,12 @@ static bool add_ordinal(struct build *b) {
         return b->ordinal = add(b, value, b->last);
     }
     value = bodkin_value(s, 0, BODKIN_SENSE_ORDINAL_SCALE);
-    if (joined || value < 0 || value >= 16 || b->current == MILLION) return bodkin_back(s, start);
+    if (joined || value < 0 || bodkin_peek(s, 0)->plural || b->current == MILLION)
+        return bodkin_back(s, start);
     b->total += b->current;
     b->current = 0;
     if (!b->total) b->total = MILLION;
-    multiply(b, &b->total, bodkin_power_of_ten(value));
+    scale_up(b, &b->total, value);
     s->at++;
     return b->ordinal = true;
 }
@@ -406,8 +406,8 @@ static bool start_with_article(struct build *b) {
     struct bodkin_scan *s = b->scan;
     int start = s->at;
     if (bodkin_at(s, BODKIN_SENSE_ONES) || !bodkin_take(s, BODKIN_SENSE_ARTICLE)) return false;
-    bool counted = bodkin_at(s, BODKIN_SENSE_HUNDRED) || bodkin_at(s, BODKIN_SENSE_SCALE) ||
-                   bodkin_at(s, BODKIN_SENSE_DOZEN) || bodkin_at(s, BODKIN_SENSE_COUNT);
+    bool counted = bodkin_early(s, 0) & (BODKIN_EARLY(HUNDRED) | BODKIN_EARLY(SCALE) |
+                                         BODKIN_EARLY(DOZEN) | BODKIN_EARLY(COUNT));
     if (counted && add_word(b)) return true;
     s->at = start;
     return start_with_fraction(b);
@@ -421,14 +421,14 @@ static bool goes_on(const struct bodkin_scan *s) {
     return bodkin_share(&bodkin_peek(s, 0)->senses, &more);
 }
 
-static bool read_magnitude(struct build *b) {
+static BODKIN_NOINLINE bool read_magnitude(struct build *b) {
     struct bodkin_scan *s = b->scan;
     bool whole = true;
     if (bodkin_take_literal(s, &b->current, &whole)) {
         b->last = whole ? LITERAL : CLOSED;
         if (whole && add_ordinal(b)) return true;
         if (!whole && bodkin_value(s, 0, BODKIN_SENSE_HUNDRED) == 1) {
-            multiply(b, &b->current, 100); /* "2.5 hundred" */
+            scale_up(b, &b->current, 2); /* "2.5 hundred" */
             s->at++;
         }
     } else {

@@ -1,10 +1,10 @@
 #include "read.h"
 
 static enum bodkin_measure unit_at(const struct bodkin_scan *s, enum bodkin_measure wanted) {
-    const uint8_t *sense = bodkin_first_sense(bodkin_peek(s, 0));
-    for (; sense; sense = bodkin_next_sense(sense)) {
-        if (bodkin_sense_of(sense) != BODKIN_SENSE_UNIT) continue;
-        enum bodkin_measure unit = (enum bodkin_measure)sense[1];
+    const uint8_t *record = bodkin_first_meaning(bodkin_peek(s, 0));
+    for (; record; record = bodkin_next_meaning(record)) {
+        if (!bodkin_is_sense(record, BODKIN_SENSE_UNIT)) continue;
+        enum bodkin_measure unit = (enum bodkin_measure)bodkin_value_of(record);
         if (wanted == BODKIN_MEASURE_NONE || bodkin_measure_fits(unit, wanted)) return unit;
     }
     return BODKIN_MEASURE_NONE;
@@ -22,11 +22,11 @@ enum bodkin_measure bodkin_take_unit(struct bodkin_scan *s, enum bodkin_measure 
 }
 
 bool bodkin_is_unit(const struct bodkin_scan *s, int ahead, enum bodkin_dimension dimension) {
-    const uint8_t *sense = bodkin_first_sense(bodkin_peek(s, ahead));
     if (dimension == BODKIN_DIMENSION_NONE) return false;
-    for (; sense; sense = bodkin_next_sense(sense)) {
-        if (bodkin_sense_of(sense) == BODKIN_SENSE_UNIT &&
-            bodkin_measure_dimension((enum bodkin_measure)sense[1]) == dimension)
+    const uint8_t *record = bodkin_first_meaning(bodkin_peek(s, ahead));
+    for (; record; record = bodkin_next_meaning(record)) {
+        if (bodkin_is_sense(record, BODKIN_SENSE_UNIT) &&
+            bodkin_measure_dimension((enum bodkin_measure)bodkin_value_of(record)) == dimension)
             return true;
     }
     return false;
@@ -42,30 +42,27 @@ static enum bodkin_measure take_money(struct bodkin_scan *s, enum bodkin_measure
 
 /* What follows a first "number unit": smaller units, or "five foot ten", "eleven stone four", cents
  * without their names. The caller puts the position back. */
-static bool add_part(struct bodkin_scan *s, enum bodkin_measure unit, int64_t *micros,
-                     bool *overflow) {
+static bool add_part(struct bodkin_scan *s, enum bodkin_measure unit, struct bodkin_number *sum) {
     struct bodkin_number number;
-    enum bodkin_measure next;
-    enum bodkin_dimension dimension = bodkin_measure_dimension(unit);
     bodkin_skip(s);
     bodkin_take(s, BODKIN_SENSE_AND);
-    if (!bodkin_read_number(s, dimension, &number)) return false;
-    if (number.overflow) *overflow = true;
-    next = bodkin_take_unit(s, unit);
+    if (!bodkin_read_number(s, bodkin_measure_dimension(unit), &number)) return false;
+    sum->overflow |= number.overflow;
+    enum bodkin_measure next = bodkin_take_unit(s, unit);
     if (!next && !number.fraction) { /* else "a mile and a half" */
-        next = unit == BODKIN_MEASURE_FT      ? BODKIN_MEASURE_IN
-               : unit == BODKIN_MEASURE_STONE ? BODKIN_MEASURE_LB
-               : unit == BODKIN_MEASURE_MONEY ? BODKIN_MEASURE_CENT
-                                              : BODKIN_MEASURE_NONE;
-        if (!next || number.micros >= 100 * (int64_t)BODKIN_VALUE_MICROS) return false;
+        if (number.micros >= 100 * (int64_t)BODKIN_VALUE_MICROS) return false;
+        if (unit == BODKIN_MEASURE_FT) next = BODKIN_MEASURE_IN;
+        else if (unit == BODKIN_MEASURE_STONE) next = BODKIN_MEASURE_LB;
+        else if (unit == BODKIN_MEASURE_MONEY) next = BODKIN_MEASURE_CENT;
+        else return false;
     }
     if (next == unit || !bodkin_measure_convert(&number.micros, next, unit, true)) return false;
-    *micros += number.micros;
+    sum->micros += number.micros;
     return true;
 }
 
 /* "forty-five (45)" says it twice. */
-static void take_repeat(struct bodkin_scan *s, const struct bodkin_number *number) {
+static BODKIN_NOINLINE void take_repeat(struct bodkin_scan *s, const struct bodkin_number *number) {
     int start = s->at;
     struct bodkin_number again;
     if (!bodkin_take_symbol(s, '(') || !bodkin_read_number(s, BODKIN_DIMENSION_NONE, &again) ||
@@ -111,17 +108,15 @@ static int read_amount(struct bodkin_scan *s, enum bodkin_measure wanted, bool d
     } else if (!bodkin_take(s, BODKIN_SENSE_ARTICLE) || !(unit = bodkin_take_unit(s, wanted))) {
         return BODKIN_VALUE_UNKNOWN; /* else "a kilogram" */
     }
-    *micros = number.micros;
-    bool overflow = number.overflow;
     do start = s->at;
-    while (unit && add_part(s, unit, micros, &overflow));
+    while (unit && add_part(s, unit, &number));
     s->at = start;
-    if (bodkin_take(s, BODKIN_SENSE_BELOW_ZERO)) *micros = -*micros;
-    if (wanted == BODKIN_MEASURE_PERCENT && !unit && number.fraction) {
-        if (!bodkin_scale(micros, 100, 1)) overflow = true;
-    }
-    if (wanted && !bodkin_measure_convert(micros, unit, wanted, difference)) overflow = true;
-    return overflow ? BODKIN_VALUE_OVERFLOW : 0;
+    if (bodkin_take(s, BODKIN_SENSE_BELOW_ZERO)) number.micros = -number.micros;
+    *micros = number.micros;
+    bool part = wanted == BODKIN_MEASURE_PERCENT && !unit && number.fraction;
+    bool fits = (!part || bodkin_scale(micros, 100, 1)) &&
+                (!wanted || bodkin_measure_convert(micros, unit, wanted, difference));
+    return fits && !number.overflow ? 0 : BODKIN_VALUE_OVERFLOW;
 }
 
 /* 1 up, -1 down, 0 neither. */

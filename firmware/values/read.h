@@ -21,14 +21,15 @@ bool bodkin_read_number(struct bodkin_scan *scan, enum bodkin_dimension wanted,
 /* A whole number from 0 to max in digits or words, no ordinal; -1 for none. */
 int bodkin_take_count(struct bodkin_scan *scan, enum bodkin_dimension wanted, int max);
 
+/* A whole number below a hundred in words, -1 for none. */
+int bodkin_take_spelled(struct bodkin_scan *scan);
+
 /* A unit that can become `wanted`; any unit for NONE. BODKIN_MEASURE_NONE when there is none. */
 enum bodkin_measure bodkin_take_unit(struct bodkin_scan *scan, enum bodkin_measure wanted);
 /* Whether that token can be a unit of the dimension; never for BODKIN_DIMENSION_NONE. */
 bool bodkin_is_unit(const struct bodkin_scan *scan, int ahead, enum bodkin_dimension dimension);
 
 #define BODKIN_WEEKEND 0x60
-/* The day that a mask of one day has, 0 Monday; -1 for none or several. */
-int bodkin_single_day(int mask);
 
 /* A length of time, twice: with months kept apart, for counting on from a date, and as a fixed
  * length (a month of 30 days, a year of 365). */

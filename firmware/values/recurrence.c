@@ -2,13 +2,6 @@
 
 #define EVERY_DAY 0x7F
 
-int bodkin_single_day(int mask) {
-    for (int day = 0; day < 7; day++) {
-        if (mask == 1 << day) return day;
-    }
-    return -1;
-}
-
 /* Days joined by "and" or commas; "monday to friday". Returns the mask, 0 for none. */
 static int read_days(struct bodkin_scan *s) {
     int end = s->at;
@@ -21,10 +14,9 @@ static int read_days(struct bodkin_scan *s) {
         /* "monday-friday": the scan drops a hyphen between words. */
         bool until =
             last >= 0 && (bodkin_take(s, BODKIN_SENSE_UNTIL) || bodkin_peek(s, 0)->glued);
-        value = bodkin_take_value(s, BODKIN_SENSE_WEEKDAY);
-        value = value >= 0 ? 1 << value : bodkin_take_value(s, BODKIN_SENSE_WEEKDAYS);
         int first = last;
-        last = bodkin_single_day(value);
+        last = bodkin_take_value(s, BODKIN_SENSE_WEEKDAY);
+        value = last >= 0 ? 1 << last : bodkin_take_value(s, BODKIN_SENSE_WEEKDAYS);
         if (value < 0 || (until && last < 0)) break;
         mask |= value;
         for (; until && first != last; first = (first + 1) % 7) mask |= 1 << first;

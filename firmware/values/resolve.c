@@ -7,53 +7,44 @@
 /* The usual hour of each part of the day. */
 static const uint8_t usual_hours[] = { 8, 12, 14, 19, 21 };
 
-/* The day that is meant, seen from `today`; `grain` becomes what was said. */
+/* The day and time that are meant; `grain` becomes what was said. */
 struct settling {
     const struct bodkin_when *when;
-    uint16_t has;
-    int32_t today;
-    int month; /* of today */
-    int32_t days;
+    int32_t today, now_s; /* what they are seen from */
+    int month;            /* of today */
+    int32_t days, seconds;
     int grain;
+    uint16_t has;
 };
 
 static bool has(const struct settling *s, unsigned parts) {
     return s->has & parts;
 }
 
-static int32_t week_start(int32_t days) {
+static BODKIN_NOINLINE int32_t week_start(int32_t days) {
     return days - bodkin_days_weekday(days);
 }
 
 static int32_t period_start(const struct settling *s) {
-    int steps = s->when->date.period_steps, month = s->month;
-    if (s->when->date.period == BODKIN_GRAIN_WEEK) return week_start(s->today) + 7 * steps;
-    if (s->when->date.period == BODKIN_GRAIN_QUARTER) {
-        month -= month % 3;
-        steps *= 3;
-    } else if (s->when->date.period == BODKIN_GRAIN_YEAR) {
-        month -= month % 12;
-        steps *= 12;
-    }
-    return bodkin_month_start(month + steps);
+    int steps = s->when->date.period_steps, period = s->when->date.period;
+    if (period == BODKIN_GRAIN_WEEK) return week_start(s->today) + 7 * steps;
+    int months = bodkin_grain_months(period);
+    return bodkin_month_start(s->month - s->month % months + steps * months);
 }
 
 static int32_t weekday_days(const struct settling *s) {
-    const struct bodkin_when *when = s->when;
-    int32_t week = week_start(s->today) + when->date.weekday;
-    int32_t ahead = week > s->today ? week : week + 7; /* on a Friday, "friday" is the next one */
-    int32_t behind = week < s->today ? week : week - 7;
-    if (has(s, BODKIN_WHEN_PERIOD) && when->date.period == BODKIN_GRAIN_WEEK) {
-        return week + 7 * when->date.period_steps;
+    const struct bodkin_when_date *date = &s->when->date;
+    int count = date->count;
+    if (has(s, BODKIN_WHEN_PERIOD) && date->period == BODKIN_GRAIN_WEEK) {
+        return period_start(s) + date->weekday;
     }
-    if (when->date.count > 0) return ahead + 7 * (when->date.count - 1);
-    if (when->date.count < 0) return behind + 7 * (when->date.count + 1);
-    switch (when->date.steps) {
-    case BODKIN_STEPS_PAST: return behind;
-    case BODKIN_STEPS_LAST: return week - 7;
-    case BODKIN_STEPS_NEXT: return week + 7;
-    default: return ahead;
+    if (!count && (date->steps == BODKIN_STEPS_LAST || date->steps == BODKIN_STEPS_NEXT)) {
+        return week_start(s->today) + date->weekday + 7 * date->steps;
     }
+    if (!count) count = date->steps == BODKIN_STEPS_PAST ? -1 : 1;
+    /* On a Friday, "friday" is the next one. */
+    return bodkin_nth(bodkin_weekday_from(s->today + 1, date->weekday),
+                      bodkin_weekday_from(s->today, date->weekday), 7, count);
 }
 
 /* The first of `tries` months, each `step` after the other, that has the day, from today on or at
@@ -114,44 +105,46 @@ static void settle_holiday(struct settling *s) {
 
 /* "last friday of", "third week of": in the month, year or period said. */
 static int settle_nth(struct settling *s) {
-    const struct bodkin_when *when = s->when;
-    int nth = when->date.nth, grain = when->date.nth_grain, month, months = 1;
-    bool period = has(s, BODKIN_WHEN_PERIOD);
-    bool of_year = !has(s, BODKIN_WHEN_MONTH) &&
-                   (has(s, BODKIN_WHEN_YEAR) || grain >= BODKIN_GRAIN_MONTH ||
-                    (grain == BODKIN_GRAIN_WEEK && !period) ||
-                    (period && when->date.period == BODKIN_GRAIN_YEAR));
-    if (of_year) {
+    const struct bodkin_when_date *date = &s->when->date;
+    int nth = date->nth, grain = date->nth_grain, month, months = 1;
+    int period = has(s, BODKIN_WHEN_PERIOD) ? date->period : 0;
+    if (has(s, BODKIN_WHEN_MONTH)) {
+        month = month_of(s);
+    } else if (has(s, BODKIN_WHEN_YEAR) || grain >= BODKIN_GRAIN_MONTH ||
+               (grain == BODKIN_GRAIN_WEEK && !period) || period == BODKIN_GRAIN_YEAR) {
         month = year_of(s, false) * 12;
         months = 12;
-    } else if (has(s, BODKIN_WHEN_MONTH)) {
-        month = month_of(s);
-    } else if (period && when->date.period != BODKIN_GRAIN_WEEK) {
+    } else if (period > BODKIN_GRAIN_WEEK) {
         month = bodkin_days_month(period_start(s));
-        if (when->date.period == BODKIN_GRAIN_QUARTER) months = 3;
+        months = bodkin_grain_months(period);
     } else {
         return BODKIN_VALUE_UNKNOWN;
     }
     int32_t start = bodkin_month_start(month), end = bodkin_month_start(month + months);
+    int32_t from = start, to = end;
+    int step = 7;
     s->grain = grain;
     if (has(s, BODKIN_WHEN_WEEKDAY)) {
-        s->days = bodkin_nth_weekday(nth < 0 ? month + months - 1 : month, when->date.weekday, nth);
+        from = bodkin_weekday_from(start, date->weekday);
+        to = bodkin_weekday_from(end, date->weekday);
     } else if (grain >= BODKIN_GRAIN_MONTH) {
-        int length = grain == BODKIN_GRAIN_QUARTER ? 3 : 1;
-        s->days = bodkin_month_start(month - month % 12 + (nth < 0 ? 12 : -length) + length * nth);
+        from = month - month % 12;
+        to = from + 12;
+        step = bodkin_grain_months(grain);
     } else if (grain == BODKIN_GRAIN_WEEK) {
         /* Of a month the weeks that lie in it whole; of a year ISO's, which have its Thursdays. */
-        int32_t first = week_start(start + (of_year ? 3 : 6));
-        int32_t last = week_start(end + (of_year ? 3 : 0)) - 7;
-        s->days = nth > 0 ? first + 7 * (nth - 1) : last + 7 * (nth + 1);
+        from = week_start(start + (months == 12 ? 3 : 6));
+        to = week_start(end + (months == 12 ? 3 : 0));
     } else {
-        s->days = nth > 0 ? start + nth - 1 : end + nth;
+        step = 1;
     }
+    s->days = bodkin_nth(from, to, step, nth);
+    if (grain >= BODKIN_GRAIN_MONTH) s->days = bodkin_month_start(s->days);
     /* "fifth monday" of a month that has four */
     return s->days < start - 6 || s->days >= end ? BODKIN_VALUE_OVERFLOW : 0;
 }
 
-static int settle_date(struct settling *s) {
+static BODKIN_NOINLINE int settle_date(struct settling *s) {
     s->days = s->today;
     s->grain = BODKIN_GRAIN_DAY;
     if (has(s, BODKIN_WHEN_NTH)) return settle_nth(s);
@@ -172,14 +165,15 @@ static int settle_date(struct settling *s) {
     return 0;
 }
 
-/* The hour of the day from the part of the day, or from what comes next. Returns seconds, which may
- * be more than a day ("12 tonight"). */
-static int32_t settle_time(const struct bodkin_when *when, int32_t now_s, bool today_or_none,
-                           bool fixed) {
+/* The second of the day from the part of the day, or from what comes next; may be more than a day
+ * ("12 tonight"). */
+static BODKIN_NOINLINE int32_t settle_time(const struct settling *s, bool today_or_none,
+                                           bool fixed) {
+    const struct bodkin_when *when = s->when;
     int hour = when->hour, part = when->part;
     int32_t rest = when->minute * 60 + when->second;
-    if (!(when->has & BODKIN_WHEN_HOUR)) return usual_hours[part] * 3600;
-    if (!when->settled && when->has & BODKIN_WHEN_PART) {
+    if (!has(s, BODKIN_WHEN_HOUR)) return usual_hours[part] * 3600;
+    if (!when->settled && has(s, BODKIN_WHEN_PART)) {
         bool late = part == BODKIN_PART_NIGHT && (hour == 12 || hour < 5);
         if (part == BODKIN_PART_MORNING || late) {
             hour %= 12;
@@ -194,81 +188,82 @@ static int32_t settle_time(const struct bodkin_when *when, int32_t now_s, bool t
         int32_t early = hour * 3600 + rest;
         /* The next of the two hours that the dial shows; today's later one when both have passed
          * and today was said. */
-        if (early <= now_s && (fixed || early + DAY_S / 2 > now_s)) hour += 12;
+        if (early <= s->now_s && (fixed || early + DAY_S / 2 > s->now_s)) hour += 12;
     }
     return hour * 3600 + rest;
 }
 
-/* Adds a length of time to days and seconds. */
-static int shift(const struct bodkin_when *when, int32_t *days, int32_t *seconds) {
-    const struct bodkin_span *span = &when->shift;
+/* Adds the length of time to days and seconds. */
+static int shift(struct settling *s) {
+    const struct bodkin_span *span = &s->when->shift;
+    int sign = s->when->shift_sign;
     int64_t whole = span->milliseconds / (DAY_S * INT64_C(1000));
     int32_t rest = (int32_t)(span->milliseconds % (DAY_S * INT64_C(1000))) / 1000;
     if (span->overflow || whole > 3000 * 366 || span->months > 36000) return BODKIN_VALUE_OVERFLOW;
-    int32_t months = when->shift_sign * span->months, estimate = *days + months * 31;
-    if (estimate < BODKIN_DAYS_MIN || estimate > BODKIN_DAYS_MAX) {
+    int32_t months = sign * span->months, estimate = s->days + months * 31;
+    if (s->days < BODKIN_DAYS_MIN || estimate < BODKIN_DAYS_MIN || estimate > BODKIN_DAYS_MAX) {
         return BODKIN_VALUE_OVERFLOW;
     }
-    *days = bodkin_days_months_on(*days, months) + when->shift_sign * (int32_t)whole;
-    rest = *seconds + when->shift_sign * rest + DAY_S; /* is positive so */
-    *days += rest / DAY_S - 1;
-    *seconds = rest % DAY_S;
-    return *days < BODKIN_DAYS_MIN ? BODKIN_VALUE_OVERFLOW : 0;
+    rest = s->seconds + sign * rest + DAY_S; /* is positive so */
+    s->days = bodkin_days_months_on(s->days, months) + sign * (int32_t)whole + rest / DAY_S - 1;
+    s->seconds = rest % DAY_S;
+    return s->days < BODKIN_DAYS_MIN ? BODKIN_VALUE_OVERFLOW : 0;
 }
 
-static int finish(struct bodkin_moment *out, int32_t days, int32_t seconds, int grain) {
-    days += seconds / DAY_S;
-    if (days < BODKIN_DAYS_MIN || days > BODKIN_DAYS_MAX)
-        return BODKIN_VALUE_OVERFLOW;
+static int finish(const struct settling *s, struct bodkin_moment *out) {
+    int32_t days = s->days + s->seconds / DAY_S, seconds = s->seconds % DAY_S;
+    if (days < BODKIN_DAYS_MIN || days > BODKIN_DAYS_MAX) return BODKIN_VALUE_OVERFLOW;
     bodkin_days_date(days, &out->at);
-    seconds %= DAY_S;
     out->at.hour = (uint8_t)(seconds / 3600);
     out->at.minute = (uint8_t)(seconds / 60 % 60);
     out->at.second = (uint8_t)(seconds % 60);
-    out->grain = (uint8_t)grain;
+    out->grain = (uint8_t)s->grain;
     return 0;
 }
 
 /* The last second of a day; the last day of a longer period. */
-static void end_of(struct settling *s, int32_t *seconds) {
-    static const uint8_t months[] = { 1, 3, 12 }; /* of grain MONTH and up */
+static void end_of(struct settling *s) {
     int grain = s->grain;
     if (grain < BODKIN_GRAIN_DAY) return;
     s->grain = BODKIN_GRAIN_DAY;
     if (grain == BODKIN_GRAIN_DAY) {
-        *seconds = DAY_S - 1;
+        s->seconds = DAY_S - 1;
         s->grain = BODKIN_GRAIN_SECOND;
     } else if (grain == BODKIN_GRAIN_WEEK) {
         s->days += 6;
     } else {
-        s->days = bodkin_month_start(bodkin_days_month(s->days) +
-                                     months[grain - BODKIN_GRAIN_MONTH]) - 1;
+        s->days = bodkin_month_start(bodkin_days_month(s->days) + bodkin_grain_months(grain)) - 1;
     }
 }
 
 int bodkin_resolve(const struct bodkin_when *when, const struct bodkin_clock *now,
                    struct bodkin_moment *out) {
-    struct settling s = { .when = when, .has = when->has, .today = bodkin_clock_days(now) };
-    int32_t now_s = now->hour * 3600 + now->minute * 60 + now->second, seconds = 0;
+    struct settling s = { .when = when, .has = when->has };
     bool time = has(&s, BODKIN_WHEN_HOUR | BODKIN_WHEN_PART);
     bool shifted = has(&s, BODKIN_WHEN_SHIFT), fixed = has(&s, BODKIN_WHEN_ANY_DATE);
     bool coarse = when->shift.grain >= BODKIN_GRAIN_DAY;
     int error;
-    if (has(&s, BODKIN_WHEN_NOW) && !shifted)
-        return finish(out, s.today, now_s, BODKIN_GRAIN_SECOND);
+    s.days = s.today = bodkin_clock_days(now);
+    s.seconds = s.now_s = bodkin_clock_seconds(now);
+    s.grain = BODKIN_GRAIN_SECOND;
+    if (has(&s, BODKIN_WHEN_NOW) && !shifted) return finish(&s, out);
     if (shifted && !when->shift_base) { /* the rest is seen from then */
-        error = shift(when, &s.today, &now_s);
+        error = shift(&s);
         if (error) return error;
         bool today = !coarse && has(&s, BODKIN_WHEN_DAY_RELATIVE) && when->date.days == 0;
         if ((!fixed || today) && !(coarse && time)) {
-            return finish(out, s.today, coarse ? 0 : now_s,
-                          coarse ? BODKIN_GRAIN_DAY : BODKIN_GRAIN_SECOND);
+            if (coarse) {
+                s.seconds = 0;
+                s.grain = BODKIN_GRAIN_DAY;
+            }
+            return finish(&s, out);
         }
-        now_s = -1;
+        s.today = s.days;
+        s.now_s = -1;
     }
     s.month = bodkin_days_month(s.today);
-    if (now_s < 0 && has(&s, BODKIN_WHEN_MONTH | BODKIN_WHEN_HOLIDAY)) { /* "easter in a year" */
-        s.month -= s.month % 12;
+    if (s.now_s < 0 && has(&s, BODKIN_WHEN_MONTH | BODKIN_WHEN_HOLIDAY)) {
+        s.month -= s.month % 12; /* "easter in a year" */
         s.today = bodkin_month_start(s.month);
     }
     /* A weekday beside a length of time is the one of the week that the length leads to: "monday
@@ -279,22 +274,20 @@ int bodkin_resolve(const struct bodkin_when *when, const struct bodkin_clock *no
     if (in_week) s.has &= (uint16_t)~BODKIN_WHEN_WEEKDAY;
     error = settle_date(&s);
     if (error) return error;
+    s.seconds = has(&s, BODKIN_WHEN_NOW) && s.now_s > 0 ? s.now_s : 0;
     if (time) {
         bool today_or_none = s.days == s.today && !shifted && s.grain == BODKIN_GRAIN_DAY;
-        seconds = settle_time(when, now_s, today_or_none, fixed || shifted);
-        if (!fixed && !shifted && seconds <= now_s) s.days++;
+        s.seconds = settle_time(&s, today_or_none, fixed || shifted);
+        if (!fixed && !shifted && s.seconds <= s.now_s) s.days++;
         s.grain = has(&s, BODKIN_WHEN_HOUR) ? when->grain : BODKIN_GRAIN_HOUR;
-    } else if (has(&s, BODKIN_WHEN_NOW) && now_s > 0) {
-        seconds = now_s;
     }
     if (shifted && when->shift_base) {
-        if (s.days < BODKIN_DAYS_MIN) return BODKIN_VALUE_OVERFLOW;
-        error = shift(when, &s.days, &seconds);
+        error = shift(&s);
         if (error) return error;
         if (!coarse) s.grain = when->shift.grain;
         else if (s.grain > BODKIN_GRAIN_DAY) s.grain = BODKIN_GRAIN_DAY;
     }
     if (in_week) s.days = week_start(s.days) + when->date.weekday;
-    if (has(&s, BODKIN_WHEN_END) && !time) end_of(&s, &seconds);
-    return finish(out, s.days, seconds, s.grain);
+    if (has(&s, BODKIN_WHEN_END) && !time) end_of(&s);
+    return finish(&s, out);
 }

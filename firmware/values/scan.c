@@ -32,7 +32,8 @@ struct writer {
     uint8_t letters; /* of the word since it began or since a full stop in it */
 };
 
-static bool write_character(struct writer *w, int kind, const char *folded, size_t bytes) {
+static BODKIN_NOINLINE bool write_character(struct writer *w, int kind, const char *folded,
+                                            size_t bytes) {
     struct bodkin_scan *scan = w->scan;
     struct bodkin_token *token = &scan->tokens[scan->count];
     if (w->used + bytes + 2 > BODKIN_SCAN_BYTES_MAX) return false;
@@ -81,104 +82,6 @@ static bool drop_sign(struct writer *w, char sign, int next) {
     return true;
 }
 
-static unsigned bucket_of(const char *key, size_t key_bytes) {
-    unsigned char c = (unsigned char)key[0];
-    bool late = key_bytes > 1 && (unsigned char)key[1] >= BODKIN_WORD_SPLIT;
-    return c < 'a' ? 0 : c <= 'z' ? 1u + 2u * (c - 'a') + late : BODKIN_WORD_BUCKETS - 1;
-}
-
-static void give_sense(struct bodkin_senses *senses, unsigned sense) {
-    senses->bits[sense / 32] |= UINT32_C(1) << (sense % 32);
-}
-
-static const uint8_t *after_sense(const uint8_t *sense) {
-    return sense + (bodkin_sense_of(sense) < BODKIN_SENSE_PLAIN ? 2 : 1);
-}
-
-static struct bodkin_senses senses_from(const uint8_t *sense) {
-    struct bodkin_senses senses = { { 0, 0 } };
-    for (; sense; sense = bodkin_next_sense(sense)) give_sense(&senses, bodkin_sense_of(sense));
-    return senses;
-}
-
-enum match { FIRST_NUMBER_PIECE, NUMBER_PIECE, WHOLE_WORDS };
-#define FIRST_PIECE                                                                          \
-    (BODKIN_BIT(ONES) | BODKIN_BIT(TENS) | BODKIN_BIT(HUNDRED) | BODKIN_BIT(SCALE) |         \
-     BODKIN_BIT(FRACTION) | BODKIN_BIT(RATIO) | BODKIN_BIT(HALF_PAST) | BODKIN_BIT(MIXED))
-
-/* Compares a record's bytes of text with the key from *same on, which is moved over what agrees.
- * 0 when all of the text does, else the first difference: positive when the record is past the key.
- */
-static int compare(const uint8_t *text, const uint8_t *end, const char *key, size_t key_bytes,
-                   size_t *same) {
-    uint8_t rest[BODKIN_PAIR_DEPTH_MAX]; /* second halves of pairs */
-    int depth = 0;
-    while (depth > 0 || text < end) {
-        uint8_t byte = depth > 0 ? rest[--depth] : *text++;
-        while (!(byte & 0x20)) {
-            const uint8_t *pair = bodkin_locale->pairs + 2 * ((byte & 31) | (byte >> 1 & 96));
-            byte = pair[0];
-            if (!pair[1]) break;
-            rest[depth++] = pair[1];
-        }
-        if (*same == key_bytes) return 1;
-        if (byte != (uint8_t)key[*same]) return byte - (uint8_t)key[*same];
-        ++*same;
-    }
-    return 0;
-}
-
-/* How many of the key's bytes a word of `bytes` takes: with the "s" of a plural, of words that have
- * three letters at least. 0 when another word starts like it. */
-static size_t ending(const char *key, size_t key_bytes, size_t bytes) {
-    if (bytes > 2 && bytes < key_bytes && key[bytes] == 's') bytes++;
-    return bytes == key_bytes || key[bytes] == ' ' ? bytes : 0;
-}
-
-/* Finds the longest word of the locale that the key starts with: one that ends where a word of the
- * key does, or any piece of a number. Returns its bytes, 0 for none; gives the token its senses.
- *
- * `same` is how far the key agrees with the record before. A record that shares more with its
- * forerunner differs from the key where that one did; one that shares less is past the key. */
-static size_t find(const char *key, size_t key_bytes, enum match match,
-                   struct bodkin_token *token) {
-    static const struct bodkin_senses pieces[] = {
-        [FIRST_NUMBER_PIECE] = BODKIN_SENSES(FIRST_PIECE),
-        [NUMBER_PIECE] = BODKIN_SENSES(FIRST_PIECE | BODKIN_BIT(AND) | BODKIN_BIT(ORDINAL) |
-                                       BODKIN_BIT(UNIT) | BODKIN_BIT(OCLOCK)),
-    };
-    const uint8_t *words = bodkin_locale->words;
-    const uint16_t *bucket = &bodkin_locale->buckets[bucket_of(key, key_bytes)];
-    const uint8_t *at = words + bucket[0], *end = words + bucket[1];
-    size_t same = 0, best = 0;
-    while (at < end) {
-        size_t shared = *at >> 4, bytes = *at & 15u;
-        at++;
-        if (bytes == 0) bytes = *at++;
-        if (shared == 15 && same > 15) same = 15; /* more may be shared, but isn't said */
-        if (shared < same) break;
-        if (shared == same) {
-            const uint8_t *text = at;
-            while (*text & BODKIN_WORD_MORE) text = after_sense(text);
-            int order = compare(after_sense(text), at + bytes, key, key_bytes, &same);
-            if (order > 0) break;
-            if (order == 0) {
-                struct bodkin_senses senses = senses_from(at);
-                size_t taken = same;
-                if (match == WHOLE_WORDS) taken = ending(key, key_bytes, same);
-                else if (!bodkin_share(&senses, &pieces[match])) taken = 0;
-                if (taken) {
-                    best = taken;
-                    token->word = (uint16_t)(at - words);
-                    token->senses = senses;
-                }
-            }
-        }
-        at += bytes;
-    }
-    return best;
-}
-
 /* Splits a word such as "twentyfifth" or "zweiundzwanzig", longest piece first, into number words
  * written after the tokens so far and before index `room`. Returns whether every piece is one. */
 static bool split_compound(struct bodkin_scan *scan, struct bodkin_token whole, int room) {
@@ -187,8 +90,9 @@ static bool split_compound(struct bodkin_scan *scan, struct bodkin_token whole, 
         struct bodkin_token piece = whole;
         piece.text = (uint16_t)(whole.text + done);
         if (done) piece.glued = 1;
-        enum match match = done ? NUMBER_PIECE : FIRST_NUMBER_PIECE;
-        size_t bytes = find(scan->text + piece.text, (size_t)(whole.bytes - done), match, &piece);
+        size_t bytes = bodkin_find(scan->text + piece.text, (size_t)(whole.bytes - done),
+                                   done ? BODKIN_MATCH_LATER_PIECE : BODKIN_MATCH_FIRST_PIECE,
+                                   &piece);
         if (bytes < 2 || count >= room) return false;
         piece.bytes = (uint8_t)bytes;
         scan->tokens[count++] = piece;
@@ -208,10 +112,10 @@ static void look_up(struct bodkin_scan *scan, size_t text_bytes) {
         struct bodkin_token token = scan->tokens[i];
         size_t end = token.text + (size_t)token.bytes;
         if (token.kind == BODKIN_TOKEN_DIGITS) {
-            give_sense(&token.senses, BODKIN_SENSE_DIGITS);
+            bodkin_give(&token.senses, BODKIN_SENSE_DIGITS);
         } else {
-            size_t bytes =
-                find(scan->text + token.text, text_bytes - token.text, WHOLE_WORDS, &token);
+            size_t bytes = bodkin_find(scan->text + token.text, text_bytes - token.text,
+                                       BODKIN_MATCH_WORDS, &token);
             if (bytes) end = token.text + bytes;
             else if (token.kind == BODKIN_TOKEN_WORD && token.bytes > 4 &&
                      split_compound(scan, token, i + 1))
@@ -259,23 +163,17 @@ const struct bodkin_token *bodkin_peek(const struct bodkin_scan *scan, int ahead
     return index < (unsigned)scan->end ? &scan->tokens[index] : &none;
 }
 
-const uint8_t *bodkin_first_sense(const struct bodkin_token *token) {
-    return token->word ? bodkin_locale->words + token->word : NULL;
-}
-
-const uint8_t *bodkin_next_sense(const uint8_t *sense) {
-    return *sense & BODKIN_WORD_MORE ? after_sense(sense) : NULL;
-}
-
 bool bodkin_means(const struct bodkin_scan *scan, int ahead, enum bodkin_sense sense) {
     return bodkin_has(&bodkin_peek(scan, ahead)->senses, sense);
 }
 
 int bodkin_value(const struct bodkin_scan *scan, int ahead, enum bodkin_sense sense) {
-    if (!bodkin_means(scan, ahead, sense)) return -1;
-    const uint8_t *said = bodkin_first_sense(bodkin_peek(scan, ahead));
-    while (bodkin_sense_of(said) != sense) said = after_sense(said);
-    return said[1];
+    const struct bodkin_token *token = bodkin_peek(scan, ahead);
+    if (!bodkin_has(&token->senses, sense)) return -1;
+    const uint8_t *record = bodkin_first_meaning(token), *next;
+    /* No record may have it: a fraction is the plural of the one that is an ordinal. */
+    while (!bodkin_is_sense(record, sense) && (next = bodkin_next_meaning(record))) record = next;
+    return bodkin_value_of(record);
 }
 
 bool bodkin_at(const struct bodkin_scan *scan, enum bodkin_sense sense) {
@@ -294,10 +192,14 @@ int bodkin_take_value(struct bodkin_scan *scan, enum bodkin_sense sense) {
     return value;
 }
 
-bool bodkin_is_symbol(const struct bodkin_scan *scan, int ahead, char symbol) {
+char bodkin_symbol(const struct bodkin_scan *scan, int ahead) {
     const struct bodkin_token *token = bodkin_peek(scan, ahead);
-    return token->kind == BODKIN_TOKEN_SYMBOL && token->bytes == 1 &&
-           scan->text[token->text] == symbol;
+    bool is = token->kind == BODKIN_TOKEN_SYMBOL && token->bytes == 1;
+    return is ? scan->text[token->text] : 0;
+}
+
+bool bodkin_is_symbol(const struct bodkin_scan *scan, int ahead, char symbol) {
+    return bodkin_symbol(scan, ahead) == symbol;
 }
 
 bool bodkin_take_symbol(struct bodkin_scan *scan, char symbol) {

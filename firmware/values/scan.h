@@ -9,6 +9,9 @@
 #include "locale.h"
 #include "values.h"
 
+/* For functions that take less room when called than when inlined, as measured on a Cortex-M33. */
+#define BODKIN_NOINLINE __attribute__((noinline))
+
 #define BODKIN_SCAN_TOKENS_MAX 48
 /* Folded bytes: the span with one space between tokens. */
 #define BODKIN_SCAN_BYTES_MAX 384
@@ -30,10 +33,11 @@ struct bodkin_token {
     struct bodkin_senses senses;
     uint16_t source; /* offset in the user's text */
     uint16_t text;   /* offset of its folded text */
-    uint16_t word;   /* offset of its first sense in the locale's words; 0: not in the locale */
+    uint16_t word;   /* offset of the record with its meaning in the locale's words; 0: none */
     uint8_t bytes;   /* of folded text */
     unsigned kind : 2;  /* enum bodkin_token_kind */
     unsigned glued : 1; /* no space before it in the user's text */
+    unsigned plural : 1; /* a word of the locale with an "s" more */
 };
 
 struct bodkin_number {
@@ -74,18 +78,27 @@ static inline bool bodkin_back(struct bodkin_scan *scan, int start) {
     return false;
 }
 
-/* The senses of a token, one after the other; NULL past the last. */
-const uint8_t *bodkin_first_sense(const struct bodkin_token *token);
-const uint8_t *bodkin_next_sense(const uint8_t *sense);
-static inline enum bodkin_sense bodkin_sense_of(const uint8_t *sense) {
-    return (enum bodkin_sense)(*sense & ~BODKIN_WORD_MORE);
-}
+/* Finds the longest word of the locale that the key starts with: one that ends where a word of the
+ * key does, or any piece of a number. Returns its bytes, 0 for none; gives the token its senses. */
+enum bodkin_match { BODKIN_MATCH_FIRST_PIECE, BODKIN_MATCH_LATER_PIECE, BODKIN_MATCH_WORDS };
+size_t bodkin_find(const char *key, size_t key_bytes, enum bodkin_match match,
+                   struct bodkin_token *token);
+
+/* The records of a token's meanings, one after the other; NULL past the last. */
+const uint8_t *bodkin_first_meaning(const struct bodkin_token *token);
+const uint8_t *bodkin_next_meaning(const uint8_t *record);
+enum bodkin_sense bodkin_sense_of(const uint8_t *record);
+bool bodkin_is_sense(const uint8_t *record, enum bodkin_sense sense);
+int bodkin_value_of(const uint8_t *record);
 
 static inline bool bodkin_has(const struct bodkin_senses *senses, unsigned sense) {
     return senses->bits[sense / 32] >> (sense % 32) & 1;
 }
 static inline bool bodkin_share(const struct bodkin_senses *a, const struct bodkin_senses *b) {
     return (a->bits[0] & b->bits[0]) | (a->bits[1] & b->bits[1]);
+}
+static inline void bodkin_give(struct bodkin_senses *senses, unsigned sense) {
+    senses->bits[sense / 32] |= UINT32_C(1) << (sense % 32);
 }
 /* Whether a token has the sense, and its value (of senses that have one): -1 when it hasn't. The
  * short forms are about the token to be read; `take` moves past it. */
@@ -95,7 +108,14 @@ bool bodkin_at(const struct bodkin_scan *scan, enum bodkin_sense sense);
 bool bodkin_take(struct bodkin_scan *scan, enum bodkin_sense sense);
 int bodkin_take_value(struct bodkin_scan *scan, enum bodkin_sense sense);
 
-/* A symbol, as its one byte. */
+/* Which of the first 32 senses a token has. */
+#define BODKIN_EARLY(sense) (UINT32_C(1) << BODKIN_SENSE_##sense)
+static inline uint32_t bodkin_early(const struct bodkin_scan *scan, int ahead) {
+    return bodkin_peek(scan, ahead)->senses.bits[0];
+}
+
+/* A symbol, as its one byte; 0 for another token. */
+char bodkin_symbol(const struct bodkin_scan *scan, int ahead);
 bool bodkin_is_symbol(const struct bodkin_scan *scan, int ahead, char symbol);
 bool bodkin_take_symbol(struct bodkin_scan *scan, char symbol);
 

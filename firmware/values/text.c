@@ -79,7 +79,7 @@ int bodkin_value_bool(const char *text, size_t bytes, bool *out) {
 }
 
 static bool is_ignored(const struct bodkin_scan *s) {
-    return bodkin_at(s, BODKIN_SENSE_ARTICLE) || bodkin_at(s, BODKIN_SENSE_THE) ||
+    return bodkin_early(s, 0) & (BODKIN_EARLY(ARTICLE) | BODKIN_EARLY(THE)) ||
            bodkin_peek(s, 0)->kind == BODKIN_TOKEN_SYMBOL;
 }
 

@@ -1,40 +1,39 @@
 /* Times of day. */
 #include "when.h"
 
-int bodkin_take_small(struct bodkin_scan *s) {
-    int value;
-    if (bodkin_digits(s, 0)) {
-        if (bodkin_digits(s, 0) > 2) return -1;
-        value = (int)bodkin_figures(s, 0);
-        s->at++;
-        return value;
-    }
+int bodkin_take_spelled(struct bodkin_scan *s) {
     uint8_t flags = bodkin_locale->flags;
-    if ((value = bodkin_take_value(s, BODKIN_SENSE_TENS)) >= 0) {
-        bool and = (flags & BODKIN_LOCALE_AND_JOINS) && bodkin_at(s, BODKIN_SENSE_AND);
-        int ones = bodkin_value(s, and, BODKIN_SENSE_ONES);
-        if (ones > 0 && ones < 10) {
-            value += ones;
-            s->at += and + 1;
-        }
-    } else if ((value = bodkin_take_value(s, BODKIN_SENSE_ONES)) >= 0 && value < 10 &&
-               (flags & BODKIN_LOCALE_COMPOUND) && bodkin_at(s, BODKIN_SENSE_AND)) {
-        int tens = bodkin_value(s, 1, BODKIN_SENSE_TENS);
-        if (tens >= 0) {
-            value += tens;
-            s->at += 2;
-        }
+    int value = bodkin_take_value(s, BODKIN_SENSE_TENS), more = -1;
+    bool tens = value >= 0, and;
+    if (!tens) value = bodkin_take_value(s, BODKIN_SENSE_ONES);
+    and = bodkin_at(s, BODKIN_SENSE_AND);
+    if (tens && (!and || flags & BODKIN_LOCALE_AND_JOINS)) {
+        more = bodkin_value(s, and, BODKIN_SENSE_ONES);
+        if (more == 0 || more > 9) return value;
+    } else if (!tens && and && value < 10 && flags & BODKIN_LOCALE_COMPOUND) {
+        more = bodkin_value(s, 1, BODKIN_SENSE_TENS);
     }
-    return value;
+    if (more < 0) return value;
+    s->at += and + 1;
+    return value + more;
 }
 
-static bool set_hour(struct bodkin_when *when, int hour, int minute, enum bodkin_grain grain) {
+int bodkin_take_small(struct bodkin_scan *s) {
+    int digits = bodkin_digits(s, 0);
+    if (!digits) return bodkin_take_spelled(s);
+    if (digits > 2) return -1;
+    s->at++;
+    return (int)bodkin_figures(s, -1);
+}
+
+/* Without a minute when that is negative. */
+static bool set_hour(struct bodkin_when *when, int hour, int minute) {
     if (hour < 0 || hour > 24 || minute > 59) return false;
     when->has |= BODKIN_WHEN_HOUR;
     when->hour = (uint8_t)(hour % 24);
-    when->minute = (uint8_t)minute;
+    when->minute = (uint8_t)(minute < 0 ? 0 : minute);
     when->second = 0;
-    when->grain = (uint8_t)grain;
+    when->grain = minute < 0 ? BODKIN_GRAIN_HOUR : BODKIN_GRAIN_MINUTE;
     when->settled = hour > 12 || hour == 0;
     return true;
 }
@@ -61,14 +60,14 @@ bool bodkin_read_noon(struct bodkin_scan *s, struct bodkin_when *when) {
     int start = s->at;
     if (bodkin_take_small(s) != 12) s->at = start; /* "12 noon" */
     int hour = bodkin_take_value(s, BODKIN_SENSE_NOON);
-    if (!set_hour(when, hour, 0, BODKIN_GRAIN_HOUR)) return bodkin_back(s, start);
+    if (!set_hour(when, hour, -1)) return bodkin_back(s, start);
     return when->settled = true;
 }
 
 /* An hour as a base for minutes: "three", "3pm", "noon", "15h". */
 static bool read_hour(struct bodkin_scan *s, struct bodkin_when *when) {
     if (bodkin_read_noon(s, when)) return true;
-    if (!set_hour(when, bodkin_take_small(s), 0, BODKIN_GRAIN_HOUR)) return false;
+    if (!set_hour(when, bodkin_take_small(s), -1)) return false;
     if (bodkin_peek(s, 0)->glued && bodkin_take(s, BODKIN_SENSE_HOUR_MARK)) when->settled = true;
     read_half_of_day(s, when);
     return true;
@@ -114,9 +113,17 @@ static bool is_zero_led(const struct bodkin_scan *s) {
     return s->text[bodkin_peek(s, 0)->text] == '0';
 }
 
+/* A minute or second in two figures; -1 for none. */
+static int take_sixtieth(struct bodkin_scan *s) {
+    int value = (int)bodkin_figures(s, 0);
+    if (bodkin_digits(s, 0) != 2 || value >= 60) return -1;
+    s->at++;
+    return value;
+}
+
 /* "18:30", "9:01:10", "15h20", "17.30". */
 bool bodkin_read_figures(struct bodkin_scan *s, struct bodkin_when *when) {
-    int hour = (int)bodkin_figures(s, 0), minute = 0;
+    int hour = (int)bodkin_figures(s, 0), second = -1;
     bool zero = is_zero_led(s), mark = bodkin_means(s, 1, BODKIN_SENSE_HOUR_MARK);
     bool colon = bodkin_is_symbol(s, 1, ':'), glued = bodkin_peek(s, 1)->glued;
     /* "31.8." is a date, and so is "31.8" where days come first. */
@@ -125,23 +132,19 @@ bool bodkin_read_figures(struct bodkin_scan *s, struct bodkin_when *when) {
     bool stop = bodkin_is_symbol(s, 1, '.') && glued && !date;
     if (bodkin_digits(s, 0) > 2 || (!colon && !stop && !mark)) return false;
     s->at += 2;
-    bool has_minute = bodkin_digits(s, 0) == 2 && bodkin_figures(s, 0) < 60 &&
-                      (!mark || bodkin_peek(s, 0)->glued);
-    if (has_minute) {
-        minute = (int)bodkin_figures(s, 0);
-        s->at++;
-    } else if (!mark || !glued || bodkin_at(s, BODKIN_SENSE_AGO) ||
-               bodkin_at(s, BODKIN_SENSE_HENCE)) {
+    int minute = mark && !bodkin_peek(s, 0)->glued ? -1 : take_sixtieth(s);
+    if (minute < 0 && (!mark || !glued || bodkin_at(s, BODKIN_SENSE_AGO) ||
+                       bodkin_at(s, BODKIN_SENSE_HENCE)))
         return false; /* else "16h" */
-    }
-    if (!set_hour(when, hour, minute, has_minute ? BODKIN_GRAIN_MINUTE : BODKIN_GRAIN_HOUR))
-        return false;
+    if (!set_hour(when, hour, minute)) return false;
     if (mark || zero) when->settled = true;
-    if (colon && bodkin_is_symbol(s, 0, ':') && bodkin_digits(s, 1) == 2 &&
-        bodkin_figures(s, 1) < 60) {
-        when->second = (uint8_t)bodkin_figures(s, 1);
+    int start = s->at;
+    if (colon && bodkin_take_symbol(s, ':')) second = take_sixtieth(s);
+    if (second >= 0) {
+        when->second = (uint8_t)second;
         when->grain = BODKIN_GRAIN_SECOND;
-        s->at += 2;
+    } else {
+        s->at = start;
     }
     read_half_of_day(s, when);
     return true;
@@ -151,10 +154,10 @@ bool bodkin_read_figures(struct bodkin_scan *s, struct bodkin_when *when) {
 bool bodkin_read_run(struct bodkin_scan *s, struct bodkin_when *when) {
     int digits = bodkin_digits(s, 0), value;
     bool zero = digits && is_zero_led(s);
-    bool words = bodkin_means(s, 1, BODKIN_SENSE_HUNDRED) || bodkin_means(s, 1, BODKIN_SENSE_SCALE);
+    bool words = bodkin_early(s, 1) & (BODKIN_EARLY(HUNDRED) | BODKIN_EARLY(SCALE));
     if (digits ? digits < 3 || digits > 4 : !words) return false;
     value = bodkin_take_count(s, BODKIN_DIMENSION_NONE, 2359);
-    if (value < 0 || !set_hour(when, value / 100, value % 100, BODKIN_GRAIN_MINUTE)) return false;
+    if (value < 0 || !set_hour(when, value / 100, value % 100)) return false;
     if (zero) when->settled = true;
     read_half_of_day(s, when);
     bodkin_take(s, BODKIN_SENSE_HOUR_MARK);
@@ -204,14 +207,11 @@ bool bodkin_read_spoken(struct bodkin_scan *s, struct bodkin_when *when) {
     if (bodkin_peek(s, 0)->glued && bodkin_at(s, BODKIN_SENSE_ORDINAL_SUFFIX)) return false;
     bool oclock = bodkin_take(s, BODKIN_SENSE_OCLOCK);
     int minute = take_spoken_minute(s, figures);
-    bool has_minute = minute >= 0;
-    if (!set_hour(when, hour, has_minute ? minute : 0,
-                  has_minute ? BODKIN_GRAIN_MINUTE : BODKIN_GRAIN_HOUR))
-        return false;
+    if (!set_hour(when, hour, minute)) return false;
     if (!read_half_of_day(s, when) && !oclock && bodkin_is_unit(s, 0, BODKIN_DIMENSION_TIME) &&
         !bodkin_at(s, BODKIN_SENSE_HOUR_MARK))
         return false;
-    if (!has_minute && (bodkin_locale->flags & BODKIN_LOCALE_AND_JOINS)) {
+    if (minute < 0 && (bodkin_locale->flags & BODKIN_LOCALE_AND_JOINS)) {
         read_joined_minutes(s, when);
     }
     return true;

@@ -20,6 +20,7 @@ enum bodkin_measure {
     BODKIN_MEASURE_MONTH,
     BODKIN_MEASURE_QUARTER,
     BODKIN_MEASURE_YEAR,
+    BODKIN_MEASURE_KS, /* 1,000 seconds, whose micros are milliseconds */
     BODKIN_MEASURE_PERCENT,
     BODKIN_MEASURE_CELSIUS,
     BODKIN_MEASURE_FAHRENHEIT,
@@ -68,6 +69,8 @@ enum bodkin_dimension bodkin_measure_dimension(enum bodkin_measure measure);
 /* The grain of a unit of time (enum bodkin_grain); of a day and longer, -1 for any other unit. */
 int bodkin_measure_grain(enum bodkin_measure unit);
 int bodkin_period_of(enum bodkin_measure unit);
+/* How many months a grain has: of MONTH, QUARTER and YEAR, else 0. */
+int bodkin_grain_months(int grain);
 
 /* Whether a value in `from` can be given in `to`. */
 bool bodkin_measure_fits(enum bodkin_measure from, enum bodkin_measure to);

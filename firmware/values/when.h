@@ -64,7 +64,7 @@ struct bodkin_when {
     struct bodkin_span shift;
 };
 
-/* A whole number of one or two figures or words up to 99, or -1. */
+/* A whole number of one or two figures or words below a hundred, or -1. */
 int bodkin_take_small(struct bodkin_scan *scan);
 /* "next", "last", "this", "this coming", into when->steps (COMING for none). */
 bool bodkin_take_steps(struct bodkin_scan *scan, struct bodkin_when *when);
@@ -92,7 +92,7 @@ bool bodkin_read_noon(struct bodkin_scan *scan, struct bodkin_when *when);
 bool bodkin_read_run(struct bodkin_scan *scan, struct bodkin_when *when);
 bool bodkin_read_spoken(struct bodkin_scan *scan, struct bodkin_when *when);
 
-/* Settles; 0 or a negative enum bodkin_value_error. */
+/* Settles; 0, or a negative enum bodkin_value_error with *out untouched. */
 int bodkin_resolve(const struct bodkin_when *when, const struct bodkin_clock *now,
                    struct bodkin_moment *out);
 

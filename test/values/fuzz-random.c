@@ -34,22 +34,20 @@ static size_t unpack(uint8_t byte, char *out) {
 
 /* The locale's words, unpacked from its records (locale.h). */
 static void unpack_words(void) {
-    const uint8_t *record = bodkin_locale->words + bodkin_locale->buckets[0];
-    const uint8_t *end = bodkin_locale->words + bodkin_locale->buckets[BODKIN_WORD_BUCKETS];
+    const uint8_t *record = bodkin_locale->words + bodkin_locale->strides[0], *end = record;
     char text[80] = { 0 };
+    for (int i = 0; i < BODKIN_WORD_BUCKETS; i++) end += bodkin_locale->buckets[i];
     while (record < end && word_count < WORDS_MAX) {
-        size_t used = *record >> 4, bytes = *record & 15u;
-        record++;
-        if (bytes == 0) bytes = *record++;
-        const uint8_t *next_record = record + bytes;
-        bool more;
-        do {
-            more = *record & BODKIN_WORD_MORE;
-            record += (*record & ~BODKIN_WORD_MORE) < BODKIN_SENSE_PLAIN ? 2 : 1;
-        } while (more);
-        while (record < next_record) used += unpack(*record++, text + used);
-        text[used] = 0;
-        memcpy(words[word_count++], text, sizeof words[0]);
+        uint8_t head = *record;
+        record += head & BODKIN_WORD_SAME ? 1 : 2;
+        const uint8_t *next_record = record + (head & 7) + 1;
+        size_t used = head >> 4;
+        if (head != BODKIN_WORD_MORE) {
+            while (record < next_record) used += unpack(*record++, text + used);
+            text[used] = 0;
+            memcpy(words[word_count++], text, sizeof words[0]);
+        }
+        record = next_record;
     }
 }
 
