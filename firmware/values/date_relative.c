@@ -21,6 +21,13 @@ static BODKIN_NOINLINE int period_steps(int steps) {
     return steps == BODKIN_STEPS_THIS ? 0 : steps == BODKIN_STEPS_PAST ? -1 : steps;
 }
 
+/* "after next", behind what it counts. */
+static bool take_after_next(struct bodkin_scan *s) {
+    bool is = bodkin_at(s, BODKIN_SENSE_PAST) && bodkin_means(s, 1, BODKIN_SENSE_NEXT);
+    s->at += is ? 2 : 0;
+    return is;
+}
+
 /* "next week", "this month", "last year"; "the month"; "upcoming two weeks", "2 next days". */
 bool bodkin_read_period(struct bodkin_scan *s, struct bodkin_when *when) {
     int weekday_steps = when->date.steps;
@@ -37,7 +44,7 @@ bool bodkin_read_period(struct bodkin_scan *s, struct bodkin_when *when) {
     int period = bodkin_period_of(bodkin_take_unit(s, BODKIN_MEASURE_DAY));
     int steps = period_steps(when->date.steps) * count;
     when->date.steps = (int8_t)weekday_steps;
-    if (bodkin_take(s, BODKIN_SENSE_AFTER_NEXT)) steps = 2;
+    if (take_after_next(s)) steps = 2;
     if (period < 0) return false;
     if (period == BODKIN_GRAIN_DAY) {
         when->has |= BODKIN_WHEN_DAY_RELATIVE;
@@ -67,7 +74,7 @@ bool bodkin_read_weekday(struct bodkin_scan *s, struct bodkin_when *when) {
         else if (!bodkin_take(s, BODKIN_SENSE_HENCE)) return false;
     }
     int after = s->at;
-    if (bodkin_take(s, BODKIN_SENSE_AFTER_NEXT) ||
+    if (take_after_next(s) ||
         (!stepped && bodkin_take_unit(s, BODKIN_MEASURE_DAY) == BODKIN_MEASURE_WEEK))
         when->date.count = 2; /* "friday after next", "thursday week" */
     else s->at = after;
@@ -116,7 +123,7 @@ bool bodkin_read_relative_day(struct bodkin_scan *s, struct bodkin_when *when) {
 bool bodkin_read_stepped_month(struct bodkin_scan *s, struct bodkin_when *when) {
     bool stepped = bodkin_take_steps(s, when);
     int month = bodkin_take_value(s, BODKIN_SENSE_MONTH);
-    bool after_next = bodkin_take(s, BODKIN_SENSE_AFTER_NEXT);
+    bool after_next = take_after_next(s);
     if (month < 0 || (!stepped && !after_next)) return false;
     if (after_next) when->date.steps = BODKIN_STEPS_AFTER_NEXT;
     when->has |= BODKIN_WHEN_MONTH;

@@ -60,7 +60,6 @@ enum bodkin_sense {
     BODKIN_SENSE_HOUR_MARK, /* "h" in 15h20, "uhr" */
     BODKIN_SENSE_PAST,
     BODKIN_SENSE_BEFORE, /* "to" in quarter to six */
-    BODKIN_SENSE_AFTER_NEXT,
     BODKIN_SENSE_LAST_OF, /* "last" as the end of a list: "last friday of may" */
     BODKIN_SENSE_AGO,
     BODKIN_SENSE_HENCE, /* "from now", "later" */

@@ -17,9 +17,9 @@ static const uint8_t words[] = {
     /* +: skip */
     0 << 4 | 0, 141, '+',
     /* -: minus, until */
-    0 << 4 | 0, 146, '-', MORE, 162,
+    0 << 4 | 0, 146, '-', MORE, 161,
     /* ab: from */
-    0 << 4 | 0, 161, 'F',
+    0 << 4 | 0, 160, 'F',
     /* abend: part EVENING */
     2 << 4 | 0, 91, 0x19,
     /* abends: ampm 12 */
@@ -37,11 +37,11 @@ static const uint8_t words[] = {
     /* achtzig: tens 80 */
     5 << 4 | 0, 20, 0x7,
     /* aktivieren: yes */
-    0 << 4 | 4, 167, 'a', 'N', 'i', 'C', 0x2,
+    0 << 4 | 4, 166, 'a', 'N', 'i', 'C', 0x2,
     /* aktiviert: yes */
     8 << 4 | SAME | 0, 't',
     /* alle: every */
-    1 << 4 | 1, 165, 0x16, 'e',
+    1 << 4 | 1, 164, 0x16, 'e',
     /* am: skip */
     1 << 4 | 0, 141, 'm',
     /* am abend: ampm 12 */
@@ -51,7 +51,7 @@ static const uint8_t words[] = {
     /* am nachmittag: ampm 12 */
     3 << 4 | 1, 85, 'E', ']',
     /* an: yes */
-    1 << 4 | 0, 167, 'n',
+    1 << 4 | 0, 166, 'n',
     /* anderthalb: mixed 1 */
     2 << 4 | 2, 57, 'H', 't', 'J',
     /* april: month 4 */
@@ -61,11 +61,11 @@ static const uint8_t words[] = {
     /* august: month 8 */
     2 << 4 | 2, 111, 'g', 0x1C, 't',
     /* aus: least, no */
-    2 << 4 | 0, 152, 's', MORE, 168,
+    2 << 4 | 0, 152, 's', MORE, 167,
     /* ausschalten: no */
-    3 << 4 | 2, 168, 0x1B, 0x9, 'Y',
+    3 << 4 | 2, 167, 0x1B, 0x9, 'Y',
     /* bis: until */
-    0 << 4 | 2, 162, 'b', 'i', 's',
+    0 << 4 | 2, 161, 'b', 'i', 's',
     /* bisschen: bit */
     3 << 4 | 0, 150, '\\',
     /* bitte: skip */
@@ -87,9 +87,9 @@ static const uint8_t words[] = {
     /* das: the */
     0 << 4 | 2, 137, 'd', 'a', 's',
     /* dass: carrier */
-    3 << 4 | 0, 170, 's',
+    3 << 4 | 0, 169, 's',
     /* deaktivieren: no */
-    1 << 4 | 5, 168, 'e', 'a', 'N', 'i', 'C', 0x2,
+    1 << 4 | 5, 167, 'e', 'a', 'N', 'i', 'C', 0x2,
     /* deaktiviert: no */
     10 << 4 | SAME | 0, 't',
     /* dem: the */
@@ -155,7 +155,7 @@ static const uint8_t words[] = {
     /* dutzend: dozen 12 */
     2 << 4 | 1, 32, 'V', 0x19,
     /* ein: article, ones 1, yes */
-    0 << 4 | 0, 135, 'Z', MORE, 4, MORE, 167,
+    0 << 4 | 0, 135, 'Z', MORE, 4, MORE, 166,
     /* ein bisschen: bit */
     3 << 4 | 4, 150, ' ', 'b', 'i', 's', '\\',
     /* eine: article, ones 1 */
@@ -177,7 +177,7 @@ static const uint8_t words[] = {
     /* eins: ones 1 */
     3 << 4 | 0, 4, 's',
     /* einschalten: yes */
-    4 << 4 | 2, 167, 0x4, 0x9, 'Y',
+    4 << 4 | 2, 166, 0x4, 0x9, 'Y',
     /* elf: ones 11 */
     1 << 4 | 1, 5, 'l', 'f',
     /* elfte: ordinal 11 */
@@ -203,7 +203,7 @@ static const uint8_t words[] = {
     /* fahrenheit: unit FAHRENHEIT */
     1 << 4 | SAME | 4, 0x1E, 0x2, 'h', 'e', 0x15,
     /* falsch: no */
-    2 << 4 | 1, 168, 'l', 0x1B,
+    2 << 4 | 1, 167, 'l', 0x1B,
     /* februar: month 2 */
     1 << 4 | 3, 113, 'e', 'b', 'r', 'X',
     /* fr: weekday 4 */
@@ -233,7 +233,7 @@ static const uint8_t words[] = {
     /* funfzig: tens 50 */
     5 << 4 | 0, 22, 0x7,
     /* fur: for */
-    2 << 4 | 0, 164, 'r',
+    2 << 4 | 0, 163, 'r',
     /* g: unit G */
     0 << 4 | 0, 67, 'g',
     /* ganz: most */
@@ -241,7 +241,7 @@ static const uint8_t words[] = {
     /* gegen: skip */
     1 << 4 | 1, 141, 'e', 0x1A,
     /* genannt: carrier */
-    2 << 4 | 2, 170, 0x12, '@', 't',
+    2 << 4 | 2, 169, 0x12, '@', 't',
     /* genau: skip */
     4 << 4 | 0, 141, 'u',
     /* gerade: day NOW */
@@ -279,7 +279,7 @@ static const uint8_t words[] = {
     /* in: in */
     0 << 4 | 0, 138, 'M',
     /* ja: yes */
-    0 << 4 | 1, 167, 'j', 'a',
+    0 << 4 | 1, 166, 'j', 'a',
     /* jahr: unit YEAR */
     2 << 4 | 0, 70, 0x14,
     /* jahre: unit YEAR */
@@ -293,9 +293,9 @@ static const uint8_t words[] = {
     /* januar: month 1 */
     3 << 4 | SAME | 0, 'X',
     /* jawohl: yes */
-    2 << 4 | 3, 167, 'w', 'o', 'h', 'l',
+    2 << 4 | 3, 166, 'w', 'o', 'h', 'l',
     /* jede: every */
-    1 << 4 | 1, 165, 'e', 0xC,
+    1 << 4 | 1, 164, 'e', 0xC,
     /* jeden: every */
     4 << 4 | SAME | 0, 'n',
     /* jeder: every */
@@ -315,7 +315,7 @@ static const uint8_t words[] = {
     /* kcal: unit KCAL */
     1 << 4 | 1, 71, 'c', 0x9,
     /* kein: not */
-    1 << 4 | 0, 169, 'Z',
+    1 << 4 | 0, 168, 'Z',
     /* keine: not */
     4 << 4 | SAME | 0, 'e',
     /* kg: unit KG */
@@ -331,7 +331,7 @@ static const uint8_t words[] = {
     /* kilometern: unit KM */
     9 << 4 | SAME | 0, 'n',
     /* klar: yes */
-    1 << 4 | 1, 167, 'l', 0x10,
+    1 << 4 | 1, 166, 'l', 0x10,
     /* km: unit KM */
     1 << 4 | 0, 73, 'm',
     /* komma: point */
@@ -349,11 +349,11 @@ static const uint8_t words[] = {
     /* leiser: lower */
     1 << 4 | 2, 149, 0xA, 's', 0x3,
     /* letzte: last 0, last_of */
-    2 << 4 | 1, 129, 'V', 0x1, MORE, 158,
+    2 << 4 | 1, 129, 'V', 0x1, MORE, 157,
     /* letzten: last 0, last_of */
-    6 << 4 | 0, 129, 'n', MORE, 158,
+    6 << 4 | 0, 129, 'n', MORE, 157,
     /* letzter: last 0, last_of */
-    6 << 4 | 0, 129, 'r', MORE, 158,
+    6 << 4 | 0, 129, 'r', MORE, 157,
     /* letztes: last 0 */
     6 << 4 | 0, 129, 's',
     /* m: unit MIN, unit M */
@@ -409,7 +409,7 @@ static const uint8_t words[] = {
     /* mio: scale 6 */
     2 << 4 | 0, 30, 'o',
     /* mit dem text: carrier */
-    2 << 4 | 7, 170, 't', ' ', 0xC, 'm', ' ', 0x1, 'x', 't',
+    2 << 4 | 7, 169, 't', ' ', 0xC, 'm', ' ', 0x1, 'x', 't',
     /* mit dem titel: carrier */
     9 << 4 | SAME | 1, 0x15, 'I',
     /* mittag: noon 12 */
@@ -453,9 +453,9 @@ static const uint8_t words[] = {
     /* nacht: part NIGHT */
     4 << 4 | 0, 94, 't',
     /* namens: carrier */
-    2 << 4 | 2, 170, 'm', 0x2, 's',
+    2 << 4 | 2, 169, 'm', 0x2, 's',
     /* nein: no */
-    1 << 4 | 0, 168, 'Z',
+    1 << 4 | 0, 167, 'Z',
     /* neujahr: holiday 3 */
     2 << 4 | 2, 124, 'u', 'j', 0x1E,
     /* neun: ones 9 */
@@ -471,13 +471,13 @@ static const uint8_t words[] = {
     /* neunzig: tens 90 */
     5 << 4 | 0, 23, 0x7,
     /* nicht: not */
-    0 << 4 | 3, 169, 'n', 'i', 0x4, 't',
+    0 << 4 | 3, 168, 'n', 'i', 0x4, 't',
     /* niedriger: lower */
     2 << 4 | 4, 149, 'e', 'd', 'r', 0x7, 0x3,
     /* niedrigste: least */
     7 << 4 | 0, 152, 0x18,
     /* no: no */
-    1 << 4 | 0, 168, 'o',
+    1 << 4 | 0, 167, 'o',
     /* noch: skip */
     2 << 4 | 0, 141, 0x4,
     /* november: month 11 */
@@ -489,7 +489,7 @@ static const uint8_t words[] = {
     /* oder so: skip */
     0 << 4 | 4, 141, 'o', 'H', ' ', 's', 'o',
     /* ok: yes */
-    0 << 4 | 1, 167, 'o', 'k',
+    0 << 4 | 1, 166, 'o', 'k',
     /* okay: yes */
     2 << 4 | SAME | 1, 'a', 'y',
     /* oktober: month 10 */
@@ -553,7 +553,7 @@ static const uint8_t words[] = {
     /* sechzig: tens 60 */
     5 << 4 | 0, 24, 0x7,
     /* seit: from */
-    2 << 4 | 0, 161, 0x15,
+    2 << 4 | 0, 160, 0x15,
     /* sek: unit S */
     2 << 4 | 0, 81, 'k',
     /* sekunde: unit S */
@@ -585,7 +585,7 @@ static const uint8_t words[] = {
     /* sonntag: weekday 6 */
     4 << 4 | 0, 107, 0x6,
     /* spater: hence */
-    1 << 4 | 2, 160, 'p', 'a', 0x8,
+    1 << 4 | 2, 159, 'p', 'a', 0x8,
     /* std: unit H */
     1 << 4 | 1, 69, 't', 'd',
     /* stunde: unit H */
@@ -649,7 +649,7 @@ static const uint8_t words[] = {
     /* vormittags: ampm 0 */
     9 << 4 | 0, 86, 's',
     /* wahr: yes */
-    0 << 4 | 1, 167, 'w', 0x1E,
+    0 << 4 | 1, 166, 'w', 0x1E,
     /* warmer: raise */
     2 << 4 | 2, 148, 'r', 'm', 0x3,
     /* weihnachten: holiday 0 */
@@ -705,15 +705,15 @@ static const uint8_t words[] = {
     /* zwei: ones 2 */
     2 << 4 | 0, 18, 0xA,
     /* zweite: ordinal 2, other */
-    4 << 4 | 0, 47, 0x1, MORE, 166,
+    4 << 4 | 0, 47, 0x1, MORE, 165,
     /* zweiten: ordinal 2, other */
-    6 << 4 | 0, 47, 'n', MORE, 166,
+    6 << 4 | 0, 47, 'n', MORE, 165,
     /* zweiter: ordinal 2 */
     6 << 4 | 0, 47, 'r',
     /* zweites: ordinal 2 */
     6 << 4 | SAME | 0, 's',
     /* zwischen: between */
-    2 << 4 | 1, 163, 'i', '\\',
+    2 << 4 | 1, 162, 'i', '\\',
     /* zwo: ones 2 */
     2 << 4 | 0, 18, 'o',
     /* zwoelf: ones 12 */

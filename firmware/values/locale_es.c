@@ -15,7 +15,7 @@ static const uint8_t words[] = {
     /* +: skip */
     0 << 4 | 0, 138, '+',
     /* -: minus, until */
-    0 << 4 | 0, 143, '-', MORE, 159,
+    0 << 4 | 0, 143, '-', MORE, 158,
     /* a: skip */
     0 << 4 | 0, 138, 'a',
     /* a diario: repeat DAY */
@@ -27,7 +27,7 @@ static const uint8_t words[] = {
     /* abril: month 4 */
     2 << 4 | 2, 109, 'r', 'i', 'l',
     /* activado: yes */
-    1 << 4 | 3, 164, 'c', 'P', 'v', 'D',
+    1 << 4 | 3, 163, 'c', 'P', 'v', 'D',
     /* activar: yes */
     6 << 4 | SAME | 0, 'r',
     /* agosto: month 8 */
@@ -51,7 +51,7 @@ static const uint8_t words[] = {
     /* anualmente: repeat YEAR */
     2 << 4 | 2, 128, 'u', 0x1D, 0x1F,
     /* apaga: no */
-    1 << 4 | 3, 165, 'p', 'a', 'g', 'a',
+    1 << 4 | 3, 164, 'p', 'a', 'g', 'a',
     /* apagado: no */
     5 << 4 | SAME | 0, 'Y',
     /* apagar: no */
@@ -61,7 +61,7 @@ static const uint8_t words[] = {
     /* arriba: raise */
     1 << 4 | 3, 145, 'r', 'r', 'i', 'W',
     /* atras: ago */
-    1 << 4 | 2, 156, 't', 'O', 's',
+    1 << 4 | 2, 155, 't', 'O', 's',
     /* ayer: day 127 */
     1 << 4 | 1, 95, 'y', 'J',
     /* baja: lower */
@@ -75,7 +75,7 @@ static const uint8_t words[] = {
     /* c: unit CELSIUS */
     0 << 4 | 0, 65, 'c',
     /* cada: every */
-    1 << 4 | 0, 162, 'C',
+    1 << 4 | 0, 161, 'C',
     /* calorias: unit KCAL */
     2 << 4 | 3, 66, 'l', 0x10, 0x13, 's',
     /* casi: skip */
@@ -103,13 +103,13 @@ static const uint8_t words[] = {
     /* cincuenta: tens 50 */
     4 << 4 | 1, 29, 0x16, 0x4,
     /* claro: yes */
-    1 << 4 | 1, 164, 0xE, 0x8,
+    1 << 4 | 1, 163, 0xE, 0x8,
     /* cm: unit CM */
     1 << 4 | 0, 68, 'm',
     /* coma: point */
     1 << 4 | 1, 133, 'o', 0x14,
     /* con el texto: carrier */
-    2 << 4 | 6, 167, 'n', ' ', 'Z', ' ', 0x1E, 'x', 'A',
+    2 << 4 | 6, 166, 'n', ' ', 'Z', ' ', 0x1E, 'x', 'A',
     /* cuarenta: tens 40 */
     1 << 4 | 3, 30, 'u', 'a', 0x7, 0x4,
     /* cuarta: ordinal 4 */
@@ -139,11 +139,11 @@ static const uint8_t words[] = {
     /* dentro de: in */
     2 << 4 | 2, 135, 'n', 'B', 'S',
     /* desactivado: no */
-    2 << 4 | 4, 165, 's', 'V', 'P', 'v', 'D',
+    2 << 4 | 4, 164, 's', 'V', 'P', 'v', 'D',
     /* desactivar: no */
     9 << 4 | SAME | 0, 'r',
     /* desde: from */
-    3 << 4 | 0, 158, 0xA,
+    3 << 4 | 0, 157, 0xA,
     /* dia: unit DAY */
     0 << 4 | 0, 69, 'I',
     /* diariamente: repeat DAY */
@@ -181,7 +181,7 @@ static const uint8_t words[] = {
     /* doscientos: hundred 2 */
     8 << 4 | SAME | 0, 0x3,
     /* durante: for */
-    1 << 4 | 2, 161, 'u', 'O', 0x11,
+    1 << 4 | 2, 160, 'u', 'O', 0x11,
     /* e: and */
     0 << 4 | 0, 140, 'e',
     /* el: the */
@@ -195,7 +195,7 @@ static const uint8_t words[] = {
     /* en punto: skip */
     2 << 4 | 2, 138, 'R', 'u', 0x80,
     /* encender: yes */
-    2 << 4 | 3, 164, 0x12, 'n', 'd', 'J',
+    2 << 4 | 3, 163, 0x12, 'n', 'd', 'J',
     /* encendido: yes */
     6 << 4 | SAME | 1, 'i', 'Y',
     /* enciende: yes */
@@ -203,7 +203,7 @@ static const uint8_t words[] = {
     /* enero: month 1 */
     2 << 4 | 1, 112, 'e', 0x8,
     /* entre: between */
-    2 << 4 | 0, 160, '^',
+    2 << 4 | 0, 159, '^',
     /* entre semana: weekdays 31 */
     5 << 4 | 0, 107, 0x86,
     /* esta: this */
@@ -223,7 +223,7 @@ static const uint8_t words[] = {
     /* fahrenheit: unit FAHRENHEIT */
     1 << 4 | SAME | 6, 'a', 'h', 0x7, 'n', 0x19, 'i', 't',
     /* falso: no */
-    2 << 4 | 2, 165, 'l', 's', 'o',
+    2 << 4 | 2, 164, 'l', 's', 'o',
     /* febrero: month 2 */
     1 << 4 | 2, 113, 'e', 0x18, 0x8,
     /* fin de semana: weekdays 96 */
@@ -241,7 +241,7 @@ static const uint8_t words[] = {
     /* hacia: skip */
     1 << 4 | 1, 138, 'V', 0x13,
     /* hasta: until */
-    2 << 4 | 1, 159, 's', 0x15,
+    2 << 4 | 1, 158, 's', 0x15,
     /* hora: unit H */
     0 << 4 | 1, 73, 'h', 0x83,
     /* horas: unit H, oclock */
@@ -279,7 +279,7 @@ static const uint8_t words[] = {
     /* libra: unit LB */
     0 << 4 | 3, 76, 'l', 'i', 'b', 'O',
     /* llamada: carrier */
-    1 << 4 | 2, 167, 0xE, 'm', 'C',
+    1 << 4 | 2, 166, 0xE, 'm', 'C',
     /* llamado: carrier */
     6 << 4 | SAME | 0, 'o',
     /* los: skip */
@@ -345,7 +345,7 @@ static const uint8_t words[] = {
     /* navidad: holiday 0 */
     0 << 4 | 4, 122, 0x6, 'v', 'i', 'd', 0x5,
     /* no: no */
-    0 << 4 | 1, 165, 'n', 'o',
+    0 << 4 | 1, 164, 'n', 'o',
     /* noche: part NIGHT */
     2 << 4 | 1, 91, 'c', 0x19,
     /* nochebuena: holiday 1 */
@@ -363,7 +363,7 @@ static const uint8_t words[] = {
     /* nueve: ones 9 */
     1 << 4 | 0, 11, 0x85,
     /* nunca: no */
-    2 << 4 | 2, 165, 'n', 'c', 'a',
+    2 << 4 | 2, 164, 'n', 'c', 'a',
     /* ochenta: tens 80 */
     0 << 4 | 1, 32, 'F', 0x4,
     /* ocho: ones 8 */
@@ -381,7 +381,7 @@ static const uint8_t words[] = {
     /* par: count 2 */
     1 << 4 | 1, 49, 'a', 'r',
     /* para: before, for */
-    3 << 4 | 0, 153, 'a', MORE, 161,
+    3 << 4 | 0, 153, 'a', MORE, 160,
     /* pasada: last 0 */
     2 << 4 | 1, 126, 's', 'C',
     /* pasadas: past */
@@ -399,7 +399,7 @@ static const uint8_t words[] = {
     /* poco: bit */
     1 << 4 | 1, 147, 'o', 'X',
     /* por: for */
-    2 << 4 | 0, 161, 'r',
+    2 << 4 | 0, 160, 'r',
     /* por ciento: unit PERCENT */
     3 << 4 | 2, 62, ' ', 0xB, 0x80,
     /* por favor: skip */
@@ -423,7 +423,7 @@ static const uint8_t words[] = {
     /* punto: point */
     1 << 4 | 1, 133, 'u', 0x80,
     /* que: carrier */
-    0 << 4 | 1, 167, 'q', 0x16,
+    0 << 4 | 1, 166, 'q', 0x16,
     /* que dice: carrier */
     3 << 4 | SAME | 3, ' ', 'd', 'i', 0x12,
     /* que viene: next */
@@ -475,7 +475,7 @@ static const uint8_t words[] = {
     /* setiembre: month 9 */
     3 << 4 | 0, 120, 0x81,
     /* si: yes */
-    0 << 4 | 0, 164, ']',
+    0 << 4 | 0, 163, ']',
     /* siete: ones 7 */
     2 << 4 | 1, 16, 'e', 0x1E,
     /* siguiente: next */
@@ -499,15 +499,15 @@ static const uint8_t words[] = {
     /* tercio: fraction 3 */
     4 << 4 | 0, 58, 'K',
     /* titulado: carrier */
-    0 << 4 | 4, 167, 'P', 't', 'u', 'l', 'D',
+    0 << 4 | 4, 166, 'P', 't', 'u', 'l', 'D',
     /* todas: every */
-    1 << 4 | 3, 162, 'o', 'd', 'a', 's',
+    1 << 4 | 3, 161, 'o', 'd', 'a', 's',
     /* todas las: every */
     5 << 4 | SAME | 1, 'T', 's',
     /* todo: most */
     3 << 4 | 0, 148, 'o',
     /* todos: every */
-    4 << 4 | 0, 162, 's',
+    4 << 4 | 0, 161, 's',
     /* todos los: every */
     5 << 4 | SAME | 2, ' ', 'l', 0x3,
     /* trece: ones 13 */
@@ -523,9 +523,9 @@ static const uint8_t words[] = {
     /* trimestre: unit QUARTER */
     2 << 4 | 2, 85, 0xC, 0x9, '^',
     /* ultima: last 0, last_of */
-    0 << 4 | 3, 126, 'u', 'l', 'P', 0x14, MORE, 155,
+    0 << 4 | 3, 126, 'u', 'l', 'P', 0x14, MORE, 154,
     /* ultimo: last 0, last_of */
-    5 << 4 | 0, 126, 'o', MORE, 155,
+    5 << 4 | 0, 126, 'o', MORE, 154,
     /* un: article, ones 1 */
     1 << 4 | 0, 132, 'n', MORE, 19,
     /* un poco: bit */
@@ -539,7 +539,7 @@ static const uint8_t words[] = {
     /* unos: skip */
     3 << 4 | 0, 138, 's',
     /* vale: yes */
-    0 << 4 | 2, 164, 'v', 0x1D, 'e',
+    0 << 4 | 2, 163, 'v', 0x1D, 'e',
     /* veinte: tens 20 */
     1 << 4 | 2, 36, 'e', 'i', 0x11,
     /* veinticinco: ones 25 */
@@ -565,7 +565,7 @@ static const uint8_t words[] = {
     /* veintiuno: ones 21 */
     8 << 4 | SAME | 0, 'o',
     /* verdadero: yes */
-    2 << 4 | 4, 164, 'r', 'd', 'a', 0xA, 0x8,
+    2 << 4 | 4, 163, 'r', 'd', 'a', 0xA, 0x8,
     /* viernes: weekday 4 */
     0 << 4 | 3, 106, '_', 'r', 'n', 0x9,
     /* y: and */
