@@ -4,6 +4,7 @@
 
 #define MILLION BODKIN_VALUE_MICROS
 
+/* Milliseconds are the micros of kiloseconds. False on overflow. */
 static BODKIN_NOINLINE bool to_ms(int64_t *micros, enum bodkin_measure unit) {
     return bodkin_measure_convert(micros, unit, BODKIN_MEASURE_KS, true);
 }
@@ -29,7 +30,7 @@ static void add_number(struct bodkin_span *span, const struct bodkin_number *num
 }
 
 /* The unit that a number without one has after `unit`: "1 hour thirty", "two minutes ten". */
-static BODKIN_NOINLINE enum bodkin_measure smaller(enum bodkin_measure unit) {
+static enum bodkin_measure smaller(enum bodkin_measure unit) {
     switch (unit) {
     case BODKIN_MEASURE_YEAR: return BODKIN_MEASURE_MONTH;
     case BODKIN_MEASURE_H: return BODKIN_MEASURE_MIN;

@@ -20,7 +20,7 @@ struct build {
 };
 
 /* Adds whole units with the word at the position. True, as readers say it. */
-static BODKIN_NOINLINE bool add(struct build *b, int value, int last) {
+static bool add(struct build *b, int value, int last) {
     b->current += value * (int64_t)MILLION;
     b->last = (uint8_t)last;
     b->scan->at++;

@@ -62,7 +62,7 @@ static bool add_part(struct bodkin_scan *s, enum bodkin_measure unit, struct bod
 }
 
 /* "forty-five (45)" says it twice. */
-static BODKIN_NOINLINE void take_repeat(struct bodkin_scan *s, const struct bodkin_number *number) {
+static void take_repeat(struct bodkin_scan *s, const struct bodkin_number *number) {
     int start = s->at;
     struct bodkin_number again;
     if (!bodkin_take_symbol(s, '(') || !bodkin_read_number(s, BODKIN_DIMENSION_NONE, &again) ||

@@ -21,7 +21,7 @@ static bool has(const struct settling *s, unsigned parts) {
     return s->has & parts;
 }
 
-static BODKIN_NOINLINE int32_t week_start(int32_t days) {
+static int32_t week_start(int32_t days) {
     return days - bodkin_days_weekday(days);
 }
 

@@ -29,7 +29,7 @@ struct writer {
     size_t source;   /* offset in the user's text of the character at hand */
     bool gap;        /* a space since the last token, or none yet */
     bool joined;     /* a sign was dropped: the next letter goes on with the word */
-    uint8_t letters; /* of the word since it began or since a full stop in it */
+    size_t letters;  /* where those of the word begin, after a full stop in it: an offset as used */
 };
 
 static BODKIN_NOINLINE bool write_character(struct writer *w, int kind, const char *folded,
@@ -47,26 +47,31 @@ static BODKIN_NOINLINE bool write_character(struct writer *w, int kind, const ch
                                         .text = (uint16_t)w->used,
                                         .kind = (uint8_t)kind,
                                         .glued = !w->gap || w->joined };
-        w->letters = 0;
+        w->letters = w->used;
     }
     token->bytes = (uint8_t)(token->bytes + bytes);
-    w->letters++;
     memcpy(scan->text + w->used, folded, bytes);
     w->used += bytes;
     w->gap = w->joined = false;
     return true;
 }
 
-/* What most characters are, in fewer instructions: one more letter of a word. */
-static bool append_letter(struct writer *w, char letter) {
-    char low = (char)(letter | 32);
-    if (w->gap || low < 'a' || low > 'z' || w->used + 3 > BODKIN_SCAN_BYTES_MAX) return false;
+/* What most characters are, in fewer instructions: more letters of a word, where the rest of the
+ * text has room. Returns how many. */
+static size_t append_letters(struct writer *w, const char *text, size_t bytes) {
+    size_t count = 0;
+    if (w->gap || w->used + bytes + 2 > BODKIN_SCAN_BYTES_MAX) return 0;
     struct bodkin_token *token = &w->scan->tokens[w->scan->count - 1];
-    if (token->kind != BODKIN_TOKEN_WORD || token->bytes == UINT8_MAX) return false;
-    token->bytes++;
-    w->letters++;
-    w->scan->text[w->used++] = low;
-    return true;
+    if (token->kind != BODKIN_TOKEN_WORD || token->bytes + bytes > UINT8_MAX) return 0;
+    char *out = w->scan->text + w->used;
+    for (; count < bytes; count++) {
+        char low = (char)(text[count] | 32);
+        if (low < 'a' || low > 'z') break;
+        out[count] = low;
+    }
+    token->bytes = (uint8_t)(token->bytes + count);
+    w->used += count;
+    return count;
 }
 
 /* Signs inside of words: "o'clock" and "a.m." are one word, "twenty-one" is two glued ones, and a
@@ -77,8 +82,8 @@ static bool drop_sign(struct writer *w, char sign, int next) {
     if (sign == '\'') return in_word && (letter || next == SPACE);
     if (sign == '-' && in_word && letter) return w->gap = w->joined = true;
     if (sign != '.' || next == BODKIN_TOKEN_DIGITS) return false;
-    if (!in_word || !letter || w->letters != 1) return w->gap = true;
-    w->letters = 0;
+    if (!in_word || !letter || w->used - w->letters != 1) return w->gap = true;
+    w->letters = w->used;
     return true;
 }
 
@@ -139,10 +144,8 @@ int bodkin_scan(struct bodkin_scan *scan, const char *text, size_t bytes) {
     scan->memo[0].scan_end = scan->memo[1].scan_end = -1;
     for (size_t at = 0; at < bytes;) {
         char folded[4];
-        if (append_letter(&w, text[at])) {
-            at++;
-            continue;
-        }
+        at += append_letters(&w, text + at, bytes - at);
+        if (at == bytes) break;
         w.source = at;
         size_t count = bodkin_fold(text, bytes, &at, folded);
         int kind = kind_of(folded, count);

@@ -88,6 +88,7 @@ size_t bodkin_find(const char *key, size_t key_bytes, enum bodkin_match match,
 const uint8_t *bodkin_first_meaning(const struct bodkin_token *token);
 const uint8_t *bodkin_next_meaning(const uint8_t *record);
 enum bodkin_sense bodkin_sense_of(const uint8_t *record);
+/* Both only about senses that have a value. */
 bool bodkin_is_sense(const uint8_t *record, enum bodkin_sense sense);
 int bodkin_value_of(const uint8_t *record);
 
