@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseToolSet } from '../../codegen/index.ts';
+import { findContradictions } from '../../tools/data/contradictions.ts';
 import { openCorpus } from '../../tools/data/generated-sets.ts';
 import { parsePhrases } from '../../tools/data/parse-phrases.ts';
 import { skeleton, splitOf } from '../../tools/data/split.ts';
@@ -99,6 +100,28 @@ describe('parsePhrases', () => {
     const { sections, problems } = parse('= set_alarm\nwake me\nwake {me}\n~ get me up');
     expect(problems.map(({ line }) => line)).toEqual([3]);
     expect(sections[0]!.phrasings.map(({ line }) => line)).toEqual([2, 4]);
+  });
+});
+
+describe('findContradictions', () => {
+  it('finds the same words with different answers, in any section', () => {
+    const { sections } = parse(`
+      = set_timer
+      start {label}
+      stop that
+      = set_alarm
+      wake me -> loud=true
+      wake me -> loud=false
+      wake me -> loud=true
+      start {reason}
+      = none
+      ~ stop that`);
+    expect(findContradictions(sections).map(({ message }) => message)).toEqual([
+      'toy.phrases:7: asks for set_alarm -> loud=false; the same words at toy.phrases:6 ' +
+        'for set_alarm -> loud=true\n  fix: delete one of them, or both',
+      'toy.phrases:11: asks for none; the same words at toy.phrases:4 for set_timer' +
+        '\n  fix: delete one of them, or both',
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseToolSet } from '../../codegen/index.ts';
 import type { Tool } from '../../codegen/ir.ts';
+import { findContradictions } from './contradictions.ts';
 import type { CorpusError } from './corpus-errors.ts';
 import { parsePhrases } from './parse-phrases.ts';
 import type { Section } from './phrasing.ts';
@@ -65,6 +66,11 @@ export function readCorpus(
     groups.push(read(file.replace(/^.*\/|\.tools\.json$/g, ''), tools, [path], json));
   }
   const outOfScope = read('out-of-scope', [], filesOf(dir));
+  for (const group of groups) {
+    // What no tool is for is no call of the watch's either.
+    const more = group.name === 'wearable' ? outOfScope.sections : [];
+    problems.push(...findContradictions([...group.sections, ...more]));
+  }
   return { groups, outOfScope, problems };
 }
 
