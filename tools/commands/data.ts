@@ -48,7 +48,8 @@ export function dataCommand(): Command {
     )
     .option(
       '--group <name>',
-      "'wearable', a file of the catalogue such as 'home', 'all' of these, or 'no-concern'",
+      "'wearable', a file of the catalogue such as 'home', 'all' of these, 'out-of-scope', or " +
+        "'no-concern'",
       OWN_TEST.group,
     )
     .option('--count <number>', 'how many utterances', `${OWN_TEST.count}`)
@@ -104,16 +105,19 @@ function noConcernRows(dataDir: string | undefined, { split, format }: DataFlags
 
 function groupRows(dataDir: string | undefined, flags: DataFlags): readonly object[] {
   const { corpus, lists } = openCorpus(dataDir);
-  const groups = corpus.groups.filter(({ name }) => flags.group === ALL || flags.group === name);
+  const named = [...corpus.groups, corpus.outOfScope];
+  const groups =
+    flags.group === ALL ? corpus.groups : named.filter(({ name }) => name === flags.group);
   if (groups.length === 0) {
-    const names = corpus.groups.map(({ name }) => name).join(', ');
+    const names = named.map(({ name }) => name).join(', ');
     throw new UsageError(`no group is named "${flags.group}"; use one of ${ALL}, ${names}`);
   }
   const count = readCount('--count', flags.count);
-  const tools = groups.reduce((sum, group) => sum + group.tools.size, 0);
+  const sizes = groups.map((group) => Math.max(1, group.tools.size));
+  const tools = sizes.reduce((sum, size) => sum + size, 0);
   let [toolsBefore, rowsBefore] = [0, 0];
-  return groups.flatMap((group) => {
-    toolsBefore += group.tools.size;
+  return groups.flatMap((group, index) => {
+    toolsBefore += sizes[index];
     const share = Math.round((count * toolsBefore) / tools) - rowsBefore;
     rowsBefore += share;
     return rowsOf(group, lists, share, flags);

@@ -54,17 +54,21 @@ const CONCERNING = new Set([
   'yes',
 ]);
 
+const OUT_OF_SCOPE = 'oos';
+
 /** The set with utterances of the training splits added as no-calls. */
 export function withNoConcern(set: DataSet, dataDir: string): DataSet {
   const added = noConcernQueries(dataDir, 'train').map((query): Example => ({ query, calls: [] }));
   return { ...set, examples: [...set.examples, ...added] };
 }
 
-/** Queries of one split; CLINC150's out-of-scope ones are among them. */
+/** Queries of one split; all of CLINC150's out-of-scope ones are among them. */
 export function noConcernQueries(dataDir: string, split: Split): string[] {
   const banking = readRows(join(dataDir, `banking77/${split}.jsonl`));
   const clinc = readRows(join(dataDir, `clinc150/${split}.jsonl`));
-  return [banking, clinc.filter(({ intent }) => !CONCERNING.has(intent))]
+  const outOfScope = clinc.filter(({ intent }) => intent === OUT_OF_SCOPE);
+  const others = clinc.filter(({ intent }) => intent !== OUT_OF_SCOPE && !CONCERNING.has(intent));
+  return [banking, outOfScope, others]
     .flatMap((rows) => evenly(rows, MOST_A_SOURCE))
     .map(({ query }) => query);
 }
