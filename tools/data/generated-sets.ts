@@ -22,11 +22,11 @@ export interface GenerateSetsOptions {
 }
 
 /** The wearable tools have several times the phrasings of the others. */
-const WEARABLE_FACTOR = 4;
+const WEARABLE_FACTOR = 6;
 
 const WATCH_TOOLS = resolve(import.meta.dirname, '../../examples/watch/watch.tools.ts');
 
-/** The corpus as it is in the tree. Lines with problems are left out and told to `onProblem`. */
+/** The corpus as it is in the tree. What is wrong with it is told to `onProblem`. */
 export function openCorpus(
   dataDir: string | undefined,
   onProblem?: (problem: CorpusError) => void,
