@@ -20,7 +20,7 @@ beforeAll(() => {
   groups = opened.corpus.groups;
   lists = opened.lists;
   for (const group of groups) {
-    const count = group.name === 'wearable' ? 3000 : 300;
+    const count = group.name === 'wearable' ? 6000 : 300;
     made.set(group.name, generate({ group, lists, seed: 11, count, split: 'train' }));
   }
 });
@@ -33,7 +33,7 @@ const each = (visit: (example: GeneratedExample, tools: ReadonlyMap<string, Tool
 
 describe('generated utterances', () => {
   it('are there for the wearable tools', () => {
-    expect(made.get('wearable')!.length).toBe(3000);
+    expect(made.get('wearable')!.length).toBe(6000);
   });
 
   it('have spans of whole words that the tokenizer can point at', () => {
@@ -163,7 +163,7 @@ describe('generated utterances', () => {
     const fromNow = all.filter((example) => toEvalRow(example) === null);
     expect(fromNow.length).toBeGreaterThan(3);
     expect(fromNow.filter(({ query }) => !/\b(in|from now)\b/i.test(query))).toEqual([]);
-    expect(rows.length).toBe(3000 - fromNow.length);
+    expect(rows.length).toBe(6000 - fromNow.length);
     expect(rows.every(({ query, answers }) => query !== '' && Array.isArray(answers))).toBe(true);
     expect(rows.some(({ accept }) => accept !== undefined)).toBe(true);
     expect(new Set(rows.map((row) => row.expect))).toContain('missing');

@@ -102,7 +102,10 @@ export function withoutPiece(pieces: readonly Piece[], left: Piece): readonly Pi
 
 /** Without its value, "dim the screen to 40" is another command, and no curtailed one. */
 const CHANGE =
-  /\b(up|down|raise|lower|increase|decrease|boost|drop|dim|brighten|reduce|louder|quieter)\b/;
+  /\b(up|down|off|raise|lower|increase|decrease|boost|drop|dim|brighten|reduce|louder|quieter)\b/;
+
+/** What goes with its number: "set my goal to 9000 steps" isn't "set my goal steps". */
+const COUNTED = /^ (percent|degrees|steps|beats|bpm|seconds|minutes|hours|times|people|of)\b/;
 
 /** "book a table for two in rome" with fewer values; null where it would be no sentence. */
 export function curtail(draft: Draft, random: Random): Draft | null {
@@ -113,8 +116,10 @@ export function curtail(draft: Draft, random: Random): Draft | null {
   const lost = new Set<DraftArgument>();
   for (const piece of draft.pieces) {
     if (piece.argument === undefined || piece === keep) continue;
-    const before = pieces[pieces.indexOf(piece) - 1]?.text ?? '';
-    if (!/ (for|to|at|in|on|about|by|with|until|called) $/.test(before)) continue;
+    const at = pieces.indexOf(piece);
+    if (!/ (for|to|at|in|on|about|by|with|until|called) $/.test(pieces[at - 1]?.text ?? ''))
+      continue;
+    if (COUNTED.test(pieces[at + 1]?.text ?? '')) continue;
     pieces = withoutPiece(pieces, piece) ?? pieces;
     lost.add(piece.argument);
   }

@@ -7,10 +7,11 @@ import type { Group } from './corpus.ts';
 import { finish } from './draft.ts';
 import type { Draft, DraftArgument, GeneratedExample } from './draft.ts';
 import { expand } from './expand.ts';
+import { normalizeText } from './loaders/rows.ts';
 import type { Phrasing, Section } from './phrasing.ts';
 import { Random } from './random.ts';
 import { speak } from './speech.ts';
-import { splitOf } from './split.ts';
+import { skeleton, splitOf } from './split.ts';
 import type { CorpusSplit } from './split.ts';
 import type { WordLists } from './words.ts';
 
@@ -65,6 +66,8 @@ class Maker {
   /** The phrasings without "+", for joining and embedding. */
   readonly #single = new Map<string, Source[]>();
   readonly #none: Source[] = [];
+  /** What is written in the corpus, values aside: no utterance made by rule may contradict it. */
+  readonly #written = new Set<string>();
   readonly #tools: readonly string[];
 
   constructor(options: GenerateOptions) {
@@ -72,6 +75,7 @@ class Maker {
     this.random = new Random(options.seed);
     for (const section of options.group.sections) {
       for (const phrasing of section.phrasings) {
+        this.#written.add(skeleton(phrasing.parts));
         if (options.split !== 'all' && splitOf(phrasing) !== options.split) continue;
         const source = { section, phrasing };
         if (section.tool === null) {
@@ -118,7 +122,7 @@ class Maker {
     for (let tries = 0; tries < 10; tries++) {
       const draft = this.#one();
       const refused = draft === null ? null : refuse(draft, this.random);
-      if (refused !== null) return refused;
+      if (refused !== null && !this.#isWritten(refused)) return refused;
     }
     return null;
   }
@@ -134,9 +138,15 @@ class Maker {
     for (let tries = 0; tries < 20; tries++) {
       const draft = this.#one();
       const curtailed = draft === null ? null : curtail(draft, this.random);
-      if (curtailed !== null) return curtailed;
+      if (curtailed !== null && !this.#isWritten(curtailed)) return curtailed;
     }
     return null;
+  }
+
+  /** "display off", of "display off in {seconds}", is a phrasing of another tool. */
+  #isWritten({ pieces }: Draft): boolean {
+    const words = pieces.map(({ text, argument }) => (argument === undefined ? text : ' 0 '));
+    return this.#written.has(normalizeText(words.join('')));
   }
 
   #answered(): Draft | null {
