@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SPECIAL_TOKENS, Tokenizer } from '../../codegen/tokenizer.ts';
+import { parseToolSet } from '../../codegen/index.ts';
 import type { Tool } from '../../codegen/ir.ts';
 import type { Group } from '../../tools/data/corpus.ts';
 import type { GeneratedExample } from '../../tools/data/draft.ts';
@@ -7,6 +8,7 @@ import { ANSWER_SEPARATOR } from '../../tools/data/answer.ts';
 import { generate } from '../../tools/data/generate.ts';
 import { openCorpus } from '../../tools/data/generated-sets.ts';
 import { toEvalRow } from '../../tools/data/gold.ts';
+import { parsePhrases } from '../../tools/data/parse-phrases.ts';
 import type { WordLists } from '../../tools/data/words.ts';
 import { splitOf } from '../../tools/data/split.ts';
 
@@ -167,5 +169,51 @@ describe('generated utterances', () => {
     expect(rows.every(({ query, answers }) => query !== '' && Array.isArray(answers))).toBe(true);
     expect(rows.some(({ accept }) => accept !== undefined)).toBe(true);
     expect(new Set(rows.map((row) => row.expect))).toContain('missing');
+  });
+});
+
+describe('utterances without a value', () => {
+  const { tools } = parseToolSet(
+    [
+      {
+        name: 'set_screen_timeout',
+        description: 'Set how long the display stays on',
+        parameters: {
+          type: 'object',
+          properties: { seconds: { type: 'integer', minimum: 5, maximum: 60 } },
+          required: ['seconds'],
+        },
+      },
+      {
+        name: 'set_display_power',
+        description: 'Switch the display',
+        parameters: { type: 'object', properties: { on: { type: 'boolean' } }, required: ['on'] },
+      },
+    ],
+    'toy.json',
+  );
+  const byName = new Map(tools.map((tool) => [tool.name, tool]));
+  const missing = (source: string) => {
+    const context = { file: 'toy.phrases', tools: byName, lists: lists.names };
+    const { sections, problems } = parsePhrases(source, context);
+    expect(problems).toEqual([]);
+    const group = { name: 'toy', tools: byName, sections, wordings: new Map(), schemas: null };
+    return generate({ group, lists, seed: 3, count: 400, split: 'all' }).filter(
+      ({ expect: due, calls }) => due === 'missing' && calls.length === 1,
+    );
+  };
+  const timeout = '= set_screen_timeout\nleave the display lit for {seconds}\n';
+
+  it('are made of phrasings that go on without it', () => {
+    expect(missing(timeout).length).toBeGreaterThan(5);
+  });
+
+  it("aren't made where the corpus has the same words for another tool", () => {
+    expect(missing(`${timeout}= set_display_power\nleave the display lit -> on=true`)).toEqual([]);
+  });
+
+  it("aren't made where a unit would be left without its number", () => {
+    const counted = timeout.replace('{seconds}', '{seconds} seconds longer');
+    expect(missing(counted)).toEqual([]);
   });
 });
