@@ -21,6 +21,16 @@ async function runState(name: string, rest: Partial<TrainOptions> = {}): Promise
   return readFileSync(join(out, 'run.state'));
 }
 
+/** Master weights, momentum, variance and average of a state. */
+function stateArrays(state: Buffer): Float32Array[] {
+  const from = 12 + state.readUInt32LE(8);
+  const bytes = (state.length - from) / 4;
+  return [0, 1, 2, 3].map((i) => {
+    const at = from + i * bytes;
+    return new Float32Array(Uint8Array.from(state.subarray(at, at + bytes)).buffer);
+  });
+}
+
 test('one, two and three threads give the same bytes', async () => {
   const one = await runState('one');
   for (const threads of [2, 3]) {
@@ -40,6 +50,19 @@ test('a run stopped and resumed ends as one that was not', async () => {
   await runState('halves', { stopAfter: 3 });
   const resumed = await runState('halves', { resume: true, threads: 2 });
   expect(whole.equals(resumed)).toBe(true);
+});
+
+test('what is kept is the mean of the weights over the last steps', async () => {
+  const run = { ...tinyRun(6), averageShare: 0.5 }; // of 6 steps: 3
+  let mean: Float32Array | undefined;
+  for (let step = 0; step <= 6; step++) {
+    const state = await runState('mean', { run, stopAfter: step, resume: step > 0 });
+    const [master, , , average] = stateArrays(state);
+    mean = mean?.map((value, i) => value + (1 / 3) * (master[i] - value)) ?? master;
+    expect(average).toEqual(mean);
+  }
+  const { tensors } = readCheckpoint(join(dir, 'mean'));
+  expect(tensors.get('embedding')!.data).toEqual(mean!.slice(0, 120 * 16));
 });
 
 test('a run learns the tiny set, and its checkpoint is that of the best score', async () => {

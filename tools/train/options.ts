@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly smoothing: number;
   readonly contrastWeight: number;
   readonly clipNorm: number;
+  /** The share of the steps that the mean of the weights reaches back; that mean is the result. */
+  readonly averageShare: number;
   readonly capacity: {
     readonly shards: number;
     readonly tools: number;
@@ -99,6 +101,7 @@ export function baseOptions(steps: number, seed: number): RunOptions {
     smoothing: 0.05,
     contrastWeight: 0.5,
     clipNorm: 1,
+    averageShare: 0.02,
     capacity: { shards: 8, tools: 100, toolTokens: 6144, heads: 1024 },
     weights: { ...halfOfGroups, wearable: 5, catalogue: 1.5, hwu64: 2.5, clinc150: 3 },
   };

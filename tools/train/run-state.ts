@@ -4,7 +4,7 @@ import type { ModelConfig, Checkpoint } from '../../codegen/checkpoint.ts';
 import type { Compute } from './compute.ts';
 import { VECTOR_MAP, parameterOffset } from './parameters.ts';
 
-const MAGIC = 'BDKNRUN1';
+const MAGIC = 'BDKNRUN2';
 
 /** What a run needs besides weights and moments to go on as if never stopped. */
 export interface RunHeader<Options> {
@@ -15,12 +15,17 @@ export interface RunHeader<Options> {
   readonly bestScore: number;
 }
 
-/** Layout: magic, u32 header bytes, header JSON, master weights, momentum, variance. */
-export function writeRun<Options>(path: string, header: RunHeader<Options>, c: Compute): void {
+/** Layout: magic, u32 header bytes, header JSON, master weights, momentum, variance, average. */
+export function writeRun<Options>(
+  path: string,
+  header: RunHeader<Options>,
+  c: Compute,
+  average: Float32Array,
+): void {
   const json = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
-  const parts = stateArrays(c).map((array) => Buffer.from(array));
+  const parts = stateArrays(c, average).map((array) => Buffer.from(array));
   mkdirSync(dirname(path), { recursive: true });
   // A run killed while it writes keeps the file before.
   writeFileSync(`${path}.partial`, Buffer.concat([Buffer.from(MAGIC), length, json, ...parts]));
@@ -32,11 +37,11 @@ export function readRunHeader<Options>(path: string): RunHeader<Options> {
   return JSON.parse(bytes.toString('utf8', 12, 12 + bytes.readUInt32LE(8)));
 }
 
-/** Puts weights and moments back; the compute must have the header's config. */
-export function restoreRun(path: string, c: Compute): void {
+/** Puts weights, moments and average back; the compute must have the header's config. */
+export function restoreRun(path: string, c: Compute, average: Float32Array): void {
   const bytes = readRun(path);
   let at = 12 + bytes.readUInt32LE(8);
-  const arrays = stateArrays(c);
+  const arrays = stateArrays(c, average);
   const expected = at + arrays.length * c.layout.parameters.bytes;
   if (bytes.length !== expected) {
     throw new Error(`${path}: ${bytes.length} bytes, ${expected} expected; the file is cut short`);
@@ -94,9 +99,10 @@ function readRun(path: string): Buffer {
   return bytes;
 }
 
-function stateArrays(c: Compute): Uint8Array[] {
+function stateArrays(c: Compute, average: Float32Array): Uint8Array[] {
   const { layout, u8 } = c;
-  return [layout.master, layout.momentum, layout.variance].map((at) =>
+  const own = [layout.master, layout.momentum, layout.variance].map((at) =>
     u8.subarray(at, at + layout.parameters.bytes),
   );
+  return [...own, new Uint8Array(average.buffer)];
 }

@@ -4,6 +4,7 @@ import type { Checkpoint, ModelConfig } from '../../codegen/checkpoint.ts';
 import { Tokenizer } from '../../codegen/tokenizer.ts';
 import { toolText } from '../../codegen/tool-text.ts';
 import type { DataSet } from '../data/example.ts';
+import { WeightAverage } from './average.ts';
 import { startCrew } from './crew.ts';
 import type { Crew } from './crew.ts';
 import { evaluate, meanScore } from './evaluate.ts';
@@ -96,11 +97,12 @@ export async function train(options: TrainOptions): Promise<Checkpoint> {
     const master = f32.subarray(layout.master / 4);
     initialiseParameters(master, layout.parameters, seededRandom(run.seed, DOMAIN.initialise));
     if (base) putCheckpoint(crew.compute, base);
-    if (stored) restoreRun(statePath, crew.compute);
+    const average = new WeightAverage(crew, run.averageShare * run.schedule.steps);
+    if (stored) restoreRun(statePath, crew.compute, average.values);
     if (vectors) f32.set(vectorTable(config.vocabulary, vectors), layout.vectors / 4);
     crew.run(PHASE.publish);
     const header = stored ?? { config, options: run, step: 0, bestScore: -1 };
-    return await loop(crew, options, header, statePath);
+    return await loop(crew, options, header, statePath, average);
   } finally {
     await crew.stop();
   }
@@ -111,6 +113,7 @@ async function loop(
   options: TrainOptions,
   header: RunHeader<RunOptions>,
   statePath: string,
+  average: WeightAverage,
 ): Promise<Checkpoint> {
   const { config, options: run } = header;
   const { saveSeconds = 120, scoreSteps = 1000, patience = Infinity, onEvent = () => {} } = options;
@@ -134,8 +137,9 @@ async function loop(
   let scoresSinceBest = 0;
   let saved = performance.now();
   const began = performance.now();
+  const checkpoint = (): Checkpoint => average.use(() => takeCheckpoint(crew.compute, config));
   const save = (step: number): void => {
-    writeRun(statePath, { ...header, step, bestScore }, crew.compute);
+    writeRun(statePath, { ...header, step, bestScore }, crew.compute, average.values);
     saved = performance.now();
   };
   let step = header.step;
@@ -155,20 +159,21 @@ async function loop(
     const loss = trainStep(crew, batches, settings, () => {
       if (step < last) next = drawStep(step + 1);
     });
+    average.add();
     const done = step - header.step;
     const seconds = (performance.now() - began) / 1000;
     const queriesPerSecond = (done * run.accumulate * run.sample.queries) / seconds;
     const secondsLeft = ((last - step) * seconds) / done;
     onEvent({ kind: 'step', step, steps, loss, queriesPerSecond, secondsLeft });
     if (step % scoreSteps === 0 || step === steps) {
-      const scores = score();
+      const scores = average.use(score);
       const mean = averageSets(Object.values(scores));
       const best = mean.exact > bestScore || options.valid.length === 0;
       if (best) {
         bestScore = mean.exact;
-        writeCheckpoint(options.out, takeCheckpoint(crew.compute, config));
+        writeCheckpoint(options.out, checkpoint());
       }
-      writeCheckpoint(join(options.out, 'last'), takeCheckpoint(crew.compute, config));
+      writeCheckpoint(join(options.out, 'last'), checkpoint());
       onEvent({ kind: 'score', step, scores, mean, best });
       save(step);
       scoresSinceBest = best ? 0 : scoresSinceBest + 1;
@@ -179,7 +184,7 @@ async function loop(
   }
   save(step);
   onEvent({ kind: 'skipped', reasons: Object.fromEntries(sampler.skipped) });
-  return takeCheckpoint(crew.compute, config);
+  return checkpoint();
 }
 
 function openBase(dir: string, { vocabulary, train, vectors }: TrainOptions): Checkpoint {
