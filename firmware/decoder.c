@@ -5,6 +5,11 @@
 #include "grammar.h"
 #include "intrinsics.h"
 
+/* How much more often a device hears what is not meant for it than the training data do: the odds
+ * of no call, the first of the turn's first targets (prior shift; Saerens et al., 2002). They enter
+ * the turn's probability alone: what is decoded stays the model's best guess. */
+#define NO_CALL_ODDS 50.0f
+
 /* What a step pointed at: the decoder's next input. */
 struct pointed {
     enum bodkin_input input;
@@ -51,8 +56,6 @@ int bodkin_decoder_run(const struct bodkin_decoder *decoder, struct bodkin_progr
         if (error != 0) {
             return bodkin_fault_set(fault, error, BODKIN_STAGE_DECODE, program->steps);
         }
-        /* Whether to do anything at all, and what, is what matters most: it counts twice. */
-        if (program->steps == 0) program->probability *= program->probability;
         program->steps++;
         if (decision == BODKIN_DECISION_TOOL) program->cut = !note_tool(program, grammar.tool);
         if (decision == BODKIN_DECISION_VALUE) program->cut = !note_value(program, field, &pointed);
@@ -60,9 +63,10 @@ int bodkin_decoder_run(const struct bodkin_decoder *decoder, struct bodkin_progr
     return 0;
 }
 
-/* The index in `legal` of the best logit; its softmax probability over the legal ones is multiplied
- * into *probability. Four partial sums, as everywhere. Logits that are no numbers give 0. */
-static uint32_t choose(const float *logits, const uint16_t *legal, size_t count,
+/* The index in `legal` of the best logit; its softmax probability over the legal ones, of which the
+ * first has `odds` times its share, is multiplied into *probability. Four partial sums, as
+ * everywhere. Logits that are no numbers give 0. */
+static uint32_t choose(const float *logits, const uint16_t *legal, size_t count, float odds,
                        float *probability) {
     uint32_t best = 0;
     for (uint32_t i = 1; i < count; i++) {
@@ -70,10 +74,11 @@ static uint32_t choose(const float *logits, const uint16_t *legal, size_t count,
     }
     float sums[4] = {0.0f, 0.0f, 0.0f, 0.0f};
     for (uint32_t i = 0; i < count; i++) {
-        sums[i & 3u] += bodkin_exp(logits[legal[i]] - logits[legal[best]]);
+        const float share = bodkin_exp(logits[legal[i]] - logits[legal[best]]);
+        sums[i & 3u] += i == 0 ? odds * share : share;
     }
     const float sum = (sums[0] + sums[1]) + (sums[2] + sums[3]);
-    *probability *= sum >= 1.0f ? 1.0f / sum : 0.0f;
+    *probability *= sum >= 1.0f ? (best == 0 ? odds : 1.0f) / sum : 0.0f;
     return best;
 }
 
@@ -83,7 +88,8 @@ static int choose_head(const struct bodkin_decoder *decoder, const struct bodkin
     const int error = bodkin_kernels_score_heads(decoder->kernels, &logits);
     if (error != 0) return error;
     const size_t count = bodkin_grammar_heads(grammar, decoder->legal);
-    const uint32_t best = choose(logits, decoder->legal, count, probability);
+    const float odds = grammar->tool == BODKIN_NO_INDEX ? NO_CALL_ODDS : 1.0f;
+    const uint32_t best = choose(logits, decoder->legal, count, odds, probability);
     *pointed = (struct pointed){BODKIN_INPUT_HEAD, decoder->legal[best], 0};
     return 0;
 }
@@ -99,7 +105,7 @@ static int choose_span(const struct bodkin_decoder *decoder, struct pointed *poi
     for (uint32_t i = 0; i < tokens->count; i++) {
         if (tokens->flags[i] & BODKIN_TOKEN_STARTS_WORD) decoder->legal[count++] = (uint16_t)i;
     }
-    const uint32_t first = decoder->legal[choose(logits, decoder->legal, count, probability)];
+    const uint32_t first = decoder->legal[choose(logits, decoder->legal, count, 1.0f, probability)];
 
     error = bodkin_kernels_score_ends(decoder->kernels, first, &logits);
     if (error != 0) return error;
@@ -107,7 +113,7 @@ static int choose_span(const struct bodkin_decoder *decoder, struct pointed *poi
     for (uint32_t i = first; i < tokens->count; i++) {
         if (tokens->flags[i] & BODKIN_TOKEN_ENDS_WORD) decoder->legal[count++] = (uint16_t)i;
     }
-    const uint32_t last = decoder->legal[choose(logits, decoder->legal, count, probability)];
+    const uint32_t last = decoder->legal[choose(logits, decoder->legal, count, 1.0f, probability)];
     *pointed = (struct pointed){BODKIN_INPUT_SPAN, first, last};
     return 0;
 }

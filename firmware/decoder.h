@@ -19,8 +19,8 @@ struct bodkin_program_call {
 
 /* A turn as it was decoded, before any word is read as a value. */
 struct bodkin_program {
-    float probability; /* the product of the masked probabilities of every decision, the first
-                        * one's squared */
+    float probability; /* the product of the masked probabilities of every decision; in the first,
+                        * no call counts fifty times */
     uint32_t steps;
     bool cut;          /* a limit ended it, not the model */
     uint16_t call_count, value_count;

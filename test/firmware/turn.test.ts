@@ -143,16 +143,16 @@ describe.skipIf(compiler === null)(`turn, ${withCompiler}`, () => {
   });
 
   it('is unsure below the threshold, and gives its best guess', () => {
-    // e^0 against four others of e^0 but one of e^1; the first decision counts twice.
-    const { answer, handled } = runTurn(toolSet, 'halt', ['stop 1', 'end'], { threshold: 0.9 });
+    // e^4 against two tools of e^0 and no call of e^0, which counts fifty times.
+    const { answer, handled } = runTurn(toolSet, 'halt', ['stop 4', 'end'], { threshold: 0.9 });
     expect(answer).toMatchObject({ outcome: 'unsure', calls: [{ name: 'stop' }] });
-    expect(answer.confidence).toBeCloseTo((1 / (1 + 3 / Math.E)) ** 2, 4);
+    expect(answer.confidence).toBeCloseTo(1 / (1 + 52 / Math.E ** 4), 4);
     expect(handled).toEqual([]);
-    const sure = runTurn(toolSet, 'halt', ['stop 1', 'end'], { threshold: 0.2 }).answer;
+    const sure = runTurn(toolSet, 'halt', ['stop 4', 'end'], { threshold: 0.5 }).answer;
     expect(sure.outcome).toBe('calls');
   });
 
-  it('multiplies the probabilities of decisions: the first is squared, a span is two', () => {
+  it('multiplies the probabilities of decisions, of which a span is two', () => {
     const script = ['send', 'send.to', "'b' 1", 'send.text', "'c'", 'end'];
     const { answer } = runTurn(toolSet, 'a b c', script, { threshold: 0 });
     const start = Math.E / (Math.E + 2);
@@ -165,16 +165,16 @@ describe.skipIf(compiler === null)(`turn, ${withCompiler}`, () => {
     const sections = { CALB: calibrationSection(calibration) };
     const confidence = (...script: string[]) =>
       runTurn(toolSet, 'x', script, { sections }).answer.confidence;
-    const first = 1 / (1 + 3 / Math.E); // of four targets
-    expect(confidence('stop 1')).toBeCloseTo(0.1 + 0.4 * ((first ** 2 - 0.2) / 0.4), 4);
-    expect(confidence('stop 0')).toBeCloseTo(0.1, 4);
+    const first = 1 / (1 + 52 / Math.E ** 4); // of four targets
+    expect(confidence('stop 4')).toBeCloseTo(0.1 + 0.4 * ((first - 0.2) / 0.4), 4);
+    expect(confidence('stop 1')).toBeCloseTo(0.1, 4);
     expect(confidence('stop')).toBeCloseTo(0.7, 4);
     expect(confidence('nan')).toBeCloseTo(0.1, 4);
   });
 
   it('takes the first of equal targets', () => {
     const { answer } = runTurn(toolSet, 'hm', ['stop 0'], { threshold: 0 });
-    expect(answer).toMatchObject({ outcome: 'none', confidence: 0.0625 });
+    expect(answer).toMatchObject({ outcome: 'none', confidence: 0.9434 });
   });
 
   it('is unsure, not lost, when logits are no numbers', () => {

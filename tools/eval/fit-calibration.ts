@@ -28,8 +28,8 @@ const BINS_MAX = 14;
 const BIN_SIZE_MIN = 40;
 
 /**
- * Isotonic regression (pool adjacent violators; Zadrozny and Elkan, 2002) over bins of equal count,
- * and the lowest threshold that keeps false calls rare. Throws RangeError on too few turns.
+ * Isotonic regression (pool adjacent violators; Zadrozny and Elkan, 2002) over bins, and the lowest
+ * threshold that keeps false calls rare. Throws RangeError on too few turns.
  */
 export function fitCalibration(outcomes: readonly Outcome[], options: FitOptions): Calibration {
   if (outcomes.length < 2 * BIN_SIZE_MIN) {
@@ -66,22 +66,24 @@ interface Bin {
   readonly count: number;
 }
 
+/**
+ * The b-th of B bins ends at the share (b / B)² of the turns: the lowest are the smallest, for
+ * there the threshold lies. 0 stays 0 and 1 stays 1, so turns keep their order beyond the bins.
+ */
 function fitKnots(judged: readonly Judged[]): { x: number[]; y: number[] } {
   const sorted = [...judged].sort((a, b) => a.confidence - b.confidence);
-  const bins = Math.min(BINS_MAX, Math.floor(sorted.length / BIN_SIZE_MIN));
-  const equal = Array.from({ length: bins }, (_, bin) => {
-    const from = Math.floor((bin * sorted.length) / bins);
-    return meanOf(sorted.slice(from, Math.floor(((bin + 1) * sorted.length) / bins)));
-  });
-  const pooled = poolViolators(equal);
-  const rising = pooled.filter(
-    ({ probability }, index) =>
-      index === 0 || f32(probability) > f32(pooled[index - 1].probability),
+  const count = Math.min(BINS_MAX, Math.floor(Math.sqrt(sorted.length / BIN_SIZE_MIN)));
+  const end = (bin: number): number => Math.floor((bin / count) ** 2 * sorted.length);
+  const bins = Array.from({ length: count }, (_, bin) =>
+    meanOf(sorted.slice(end(bin), end(bin + 1))),
   );
-  const x = rising.map(({ probability }) => f32(probability));
-  const y = rising.map(({ right }) => f32(right));
-  // One bin for all, or the image's least: a flat line.
-  return x.length > 1 ? { x, y } : { x: [0, 1], y: [y[0], y[0]] };
+  const knots = [
+    { probability: 0, right: 0 },
+    ...poolViolators(bins),
+    { probability: 1, right: 1 },
+  ].map(({ probability, right }) => ({ x: f32(probability), y: f32(right) }));
+  const rising = knots.filter(({ x }, index) => index === 0 || x > knots[index - 1].x);
+  return { x: rising.map(({ x }) => x), y: rising.map(({ y }) => y) };
 }
 
 function meanOf(members: readonly Judged[]): Bin {
@@ -124,7 +126,8 @@ function chooseThreshold(outcomes: readonly Outcome[], options: FitOptions): num
   // Just above the first false call too many, but not above the last call that must be kept.
   const needed = wrong.length > allowed ? wrong[allowed] + 1e-6 : 0;
   const kept = right[Math.ceil(right.length * options.keptCalls) - 1] ?? 0;
-  return f32(Math.min(needed, kept));
+  // Rounded down: the last call that must be kept still is.
+  return Math.max(0, f32(Math.min(needed, kept) - 2 ** -24));
 }
 
 const f32 = Math.fround;
