@@ -47,22 +47,28 @@ export async function openModel(folder: string, weightBits: WeightBits = 8): Pro
     hash: sum.digest('hex'),
     kernels,
     encoder: () => {
-      encoder ??= makeEncoder(folder, kernels, weightBits);
+      encoder ??= makeEncoder(readCheckpoint(folder), kernels, weightBits);
       return encoder;
     },
   };
 }
 
-function makeEncoder(folder: string, kernels: KernelBuilds, weightBits: WeightBits): ToolEncoder {
-  const whole = readCheckpoint(folder);
+function makeEncoder(
+  whole: Checkpoint,
+  kernels: KernelBuilds,
+  weightBits: WeightBits,
+): ToolEncoder {
   const checkpoint = weightBits === 4 ? pruneVocabulary(whole, SMALL_TOKENS_MAX) : whole;
   return new ToolEncoder(checkpoint, new WebAssembly.Module(kernels.pure), weightBits);
 }
 
 /** A checkpoint that no file holds as it is. */
-export async function openCheckpoint(checkpoint: Checkpoint): Promise<Model> {
+export async function openCheckpoint(
+  checkpoint: Checkpoint,
+  weightBits: WeightBits = 8,
+): Promise<Model> {
   const kernels = await buildKernels();
-  const encoder = new ToolEncoder(checkpoint, new WebAssembly.Module(kernels.pure));
+  const encoder = makeEncoder(checkpoint, kernels, weightBits);
   return { hash: '', kernels, encoder: () => encoder };
 }
 

@@ -220,6 +220,26 @@ describe('eval', () => {
     expect(written[2].error).toMatchObject({ stage: 'text' });
   });
 
+  it('takes another threshold than the model has', () => {
+    const rows = write(
+      'sure.jsonl',
+      JSON.stringify({ ...row, tools: [lamp('light_lamp', 'Light the lamp.')] }),
+    );
+    const outcome = (threshold: string) => {
+      const out = join(folder, 'sure.out.jsonl');
+      const args = ['eval', rows, '--threshold', threshold, '--predictions', out];
+      const { status } = runCli(args);
+      expect(status).toBe(0);
+      return JSON.parse(readFileSync(out, 'utf8')).outcome;
+    };
+    expect(outcome('1')).toBe('unsure');
+    expect(outcome('0')).toBe('calls');
+    expect(runCli(['eval', rows, '--threshold', '2'])).toMatchObject({
+      status: 2,
+      stderr: 'bodkin: --threshold must be a share from 0 to 1, found "2"\n',
+    });
+  });
+
   it('says which row is wrong, and how', () => {
     const path = write('bad.jsonl', `${JSON.stringify(row)}\n{"query": 7, "answers": []}\n`);
     expect(runCli(['eval', path, '--tools', tools])).toMatchObject({

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Command } from 'commander';
+import { readCheckpoint } from '../../codegen/checkpoint.ts';
 import { loadToolSet } from '../../codegen/index.ts';
 import { UsageError } from '../cli-error.ts';
 import { formatHtml } from '../eval/html.ts';
@@ -12,12 +13,14 @@ import { predictRows } from '../eval/predict.ts';
 import type { Prediction } from '../eval/predict.ts';
 import { readRows } from '../eval/read-rows.ts';
 import type { FileRow } from '../eval/read-rows.ts';
-import { openModel } from '../project.ts';
+import { openCheckpoint, openModel } from '../project.ts';
+import type { Model } from '../project.ts';
 import { progressLine } from '../progress.ts';
 import { parseNow } from '../sim/clock.ts';
 import { loadFirmware } from '../sim/firmware.ts';
 import { DEFAULT_MODEL, ROOT } from '../paths.ts';
 import { formatPerTool, formatReport } from './format-report.ts';
+import { readShare } from './read-option.ts';
 import { addSessionOptions } from './session-options.ts';
 import type { SessionFlags } from './session-options.ts';
 
@@ -26,6 +29,7 @@ interface EvalFlags extends SessionFlags {
   readonly html?: string;
   readonly reliability?: string;
   readonly perTool?: boolean;
+  readonly threshold?: string;
 }
 
 export function evalCommand(): Command {
@@ -35,7 +39,8 @@ export function evalCommand(): Command {
     .option('--predictions <file>', 'write each row with its answer added')
     .option('--html <file>', 'write a page with the numbers and the plots of the confidence')
     .option('--reliability <file>', 'write the reliability diagram alone, as SVG')
-    .option('--per-tool', 'the numbers of each tool, too');
+    .option('--per-tool', 'the numbers of each tool, too')
+    .option('--threshold <share>', "in place of the model's; at 0 every best guess counts");
   return addSessionOptions(command, 'tool declarations (default: each row brings its own)').action(
     async (path: string, flags: EvalFlags) => {
       const rows = readRows(path);
@@ -61,13 +66,16 @@ async function predict(rows: readonly FileRow[], flags: EvalFlags): Promise<Pred
   if (flags.image !== undefined && flags.tools === undefined) {
     throw new UsageError('--image needs --tools: an image is for one set of tools');
   }
+  if (flags.image !== undefined && flags.threshold !== undefined) {
+    throw new UsageError('--threshold needs --model: an image has one of its own');
+  }
   const bare = rows.find((row) => row.tools === undefined);
   if (flags.tools === undefined && bare !== undefined) {
     throw new UsageError(`${bare.where}: the row has no "tools"; give --tools`);
   }
   const progress = progressLine();
   const predictions = predictRows(rows, {
-    model: await openModel(flags.model ?? DEFAULT_MODEL, flags.weights),
+    model: await open(flags),
     firmware: await loadFirmware({ root: ROOT, driver, progress }),
     now: parseNow(flags.now),
     toolSet: flags.tools === undefined ? undefined : loadToolSet(flags.tools),
@@ -77,6 +85,14 @@ async function predict(rows: readonly FileRow[], flags: EvalFlags): Promise<Pred
   progress('');
   tellRefusals(rows, predictions);
   return predictions;
+}
+
+function open({ model = DEFAULT_MODEL, weights, threshold: text }: EvalFlags): Promise<Model> {
+  if (text === undefined) return openModel(model, weights);
+  const threshold = readShare('--threshold', text);
+  const { config, tensors } = readCheckpoint(model);
+  const calibration = { ...config.calibration, threshold };
+  return openCheckpoint({ config: { ...config, calibration }, tensors }, weights);
 }
 
 /** A refused row counts as wrong; which ones and why must not go unseen. */
