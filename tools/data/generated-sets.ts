@@ -22,7 +22,7 @@ export interface GenerateSetsOptions {
 }
 
 /** The wearable tools have several times the phrasings of the others. */
-const WEARABLE_FACTOR = 6;
+const WEARABLE_FACTOR = 8;
 
 const WATCH_TOOLS = resolve(import.meta.dirname, '../../examples/watch/watch.tools.ts');
 
