@@ -160,12 +160,17 @@ describe('generated utterances', () => {
   });
 
   it('make rows for bodkin eval of all but what depends on the clock', () => {
-    const all = made.get('wearable')!;
+    const wearable = groups.find(({ name }) => name === 'wearable')!;
+    const timed = ['set_alarm', 'add_reminder'];
+    const sections = wearable.sections.filter(({ tool }) => timed.includes(tool ?? ''));
+    const group = { ...wearable, sections };
+    const ofTimes = generate({ group, lists, seed: 11, count: 4000, split: 'train' });
+    const all = [...made.get('wearable')!, ...ofTimes];
     const rows = all.flatMap((example) => toEvalRow(example) ?? []);
     const fromNow = all.filter((example) => toEvalRow(example) === null);
     expect(fromNow.length).toBeGreaterThan(3);
     expect(fromNow.filter(({ query }) => !/\b(in|from now)\b/i.test(query))).toEqual([]);
-    expect(rows.length).toBe(6000 - fromNow.length);
+    expect(rows.length).toBe(10000 - fromNow.length);
     expect(rows.every(({ query, answers }) => query !== '' && Array.isArray(answers))).toBe(true);
     expect(rows.some(({ accept }) => accept !== undefined)).toBe(true);
     expect(new Set(rows.map((row) => row.expect))).toContain('missing');
@@ -206,6 +211,14 @@ describe('utterances without a value', () => {
 
   it('are made of phrasings that go on without it', () => {
     expect(missing(timeout).length).toBeGreaterThan(5);
+  });
+
+  it('lose the words that led up to it, and no others', () => {
+    const lit = missing(`${timeout}${timeout.replace('lit', 'on')}leave it on for about {seconds}`);
+    const left = new Set(lit.map(({ query }) => /\b(display|it)\b.*/i.exec(query)?.[0]));
+    expect([...left].some((end) => end?.startsWith('display on'))).toBe(true);
+    expect([...left].filter((end) => /\b(for|about)\b(?! me)/.test(end ?? ''))).toEqual([]);
+    expect([...left].some((end) => end?.startsWith('it on'))).toBe(true);
   });
 
   it("aren't made where the corpus has the same words for another tool", () => {

@@ -88,6 +88,8 @@ export function correct(
 
 /** Words that would be left hanging where a value has been taken out. */
 const HANGING = /\s*\b(for|to|at|in|of|on|that|saying|about|by|with|from|until|as|called|is|and)$/;
+/** And before those: "for about", but not the particle of "turn it on for". */
+const HANGING_BEFORE = /\s*\b(for|to|at|of|that|saying|about|by|with|from|until|as|called|is|and)$/;
 
 /** The pieces without one of them, and the words that led up to it; null where it leads itself. */
 export function withoutPiece(pieces: readonly Piece[], left: Piece): readonly Piece[] | null {
@@ -96,7 +98,9 @@ export function withoutPiece(pieces: readonly Piece[], left: Piece): readonly Pi
   const last = before.at(-1);
   if (last === undefined || isValue(last)) return null;
   let text = last.text.trimEnd();
-  while (HANGING.test(text)) text = text.replace(HANGING, '');
+  for (let hanging = HANGING; hanging.test(text); hanging = HANGING_BEFORE) {
+    text = text.replace(hanging, '');
+  }
   return [...before.slice(0, -1), { text }, ...pieces.slice(at + 1)];
 }
 
