@@ -10,6 +10,7 @@ import { OWN_TEST } from '../data/held-out.ts';
 import { defaultDataDir } from '../data/load.ts';
 import { toNeedleRows } from '../data/needle-rows.ts';
 import { noConcernQueries } from '../data/no-concern.ts';
+import { writeTrainingView } from '../data/training-view.ts';
 import type { CorpusSplit } from '../data/split.ts';
 import type { WordLists } from '../data/words.ts';
 import type { EvalRow } from '../eval/row.ts';
@@ -30,6 +31,7 @@ interface DataFlags {
   readonly format: 'bodkin' | 'needle';
   readonly offer: string;
   readonly check?: boolean;
+  readonly trainingView?: string;
   readonly json?: boolean;
 }
 
@@ -63,9 +65,11 @@ export function dataCommand(): Command {
     )
     .option('--offer <count>', "of Needle's format: tools in a row at most", '8')
     .option('--check', 'only check the corpus; fail when a line of it has a problem')
+    .option('--training-view <folder>', 'copy the corpus there without what is held out, to read')
     .option('--json', 'say what was made as JSON')
     .action((flags: DataFlags) => {
       if (flags.check) checkCorpus(flags);
+      else if (flags.trainingView !== undefined) copyTrainingView(flags.trainingView, flags);
       else makeRows(flags);
     });
 }
@@ -133,6 +137,16 @@ function rowsOf(group: Group, lists: WordLists, count: number, flags: DataFlags)
     return toNeedleRows(rows, { tools: group.tools, toolsMax, seed });
   }
   return group.schemas === null ? rows : rows.map((row) => ({ ...row, tools: group.schemas }));
+}
+
+function copyTrainingView(folder: string, flags: DataFlags): void {
+  const { corpus } = openCorpus(flags.data ?? defaultDataDir());
+  const heldOut = writeTrainingView(corpus, folder);
+  process.stdout.write(
+    flags.json
+      ? `${JSON.stringify({ folder, heldOut })}\n`
+      : `${folder} has the corpus without ${heldOut} held-out phrasings\n`,
+  );
 }
 
 function checkCorpus(flags: DataFlags): void {
