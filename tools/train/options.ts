@@ -116,12 +116,12 @@ export function furtherOptions(steps: number, seed: number): RunOptions {
   const base = baseOptions(steps, seed);
   return {
     ...base,
-    rates: { ...base.rates, muon: 0.009, adamw: 1.4e-3 },
+    rates: { ...base.rates, muon: 0.0105, adamw: 1.5e-3 },
     sample: {
       ...base.sample,
       queries: 256,
       fullShare: 0.5,
-      noneShare: 0.2,
+      noneShare: 0.25,
       rephrase: 0.25,
       reword: 0.25,
     },

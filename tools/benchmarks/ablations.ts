@@ -1,0 +1,111 @@
+/**
+ * One change at a time: short runs from scratch on the watch's own phrasings, each of as many steps,
+ * scored on the validation phrasings. Prints a row of a table as each run ends.
+ *
+ *     npx tsx tools/benchmarks/ablations.ts [steps] [threads] [name of a change ...]
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadDataSets } from '../data/load.ts';
+import type { DataSet } from '../data/example.ts';
+import { baseOptions } from '../train/options.ts';
+import type { ModelSize, RunOptions } from '../train/options.ts';
+import type { SampleOptions } from '../train/sample.ts';
+import { train } from '../train/train.ts';
+import type { TrainEvent } from '../train/train.ts';
+
+const SEED = 5;
+/** Tools of an offer at most: encoding all sixty would be most of a step. */
+const TOOLS_MAX = 20;
+
+type Change = (run: RunOptions) => RunOptions;
+
+const size =
+  (change: Partial<ModelSize>): Change =>
+  (run) => ({ ...run, size: { ...run.size, ...change } });
+const sample =
+  (change: Partial<SampleOptions>): Change =>
+  (run) => ({ ...run, sample: { ...run.sample, ...change } });
+const other =
+  (change: Partial<RunOptions>): Change =>
+  (run) => ({ ...run, ...change });
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  none: (run) => run,
+  'another seed': other({ seed: SEED + 1 }),
+  'no contrast': other({ contrastWeight: 0 }),
+  'contrast 1': other({ contrastWeight: 1 }),
+  'no label smoothing': other({ smoothing: 0 }),
+  'label smoothing 0.1': other({ smoothing: 0.1 }),
+  'no dropout': other({ dropout: 0 }),
+  'dropout 0.05': other({ dropout: 0.05 }),
+  'dropout 0.2': other({ dropout: 0.2 }),
+  'no rounding': other({ quantize: false }),
+  'last weights, no mean': other({ averageShare: 0 }),
+  'mean over a tenth': other({ averageShare: 0.1 }),
+  'Muon at 0.01': (run) => ({ ...run, rates: { ...run.rates, muon: 0.01 } }),
+  'Muon at 0.03': (run) => ({ ...run, rates: { ...run.rates, muon: 0.03 } }),
+  'AdamW at 0.004': (run) => ({ ...run, rates: { ...run.rates, adamw: 4e-3 } }),
+  'cosine schedule': (run) => ({ ...run, schedule: { ...run.schedule, shape: 'cosine' } }),
+  '4 encoder layers': size({ encoderLayers: 4 }),
+  '8 encoder layers': size({ encoderLayers: 8 }),
+  '1 decoder layer': size({ decoderLayers: 1 }),
+  'width 96, 10 encoder layers': size({ width: 96, encoderLayers: 10 }),
+  'width 160, 4 encoder layers': size({ width: 160, encoderLayers: 4 }),
+  '1,024 tokens': size({ vocabulary: 1024 }),
+  '6,144 tokens': size({ vocabulary: 6144 }),
+  'no words dropped': sample({ dropWord: 0 }),
+  'words dropped, 0.3': sample({ dropWord: 0.3 }),
+  'tools as declared': sample({ rephrase: 0, reword: 0, dropDescription: 0, shuffleParams: 0 }),
+  'no-calls 0.25': sample({ noneShare: 0.25 }),
+  'offers to 8 tools': sample({ toolsMax: 8 }),
+  '64 utterances an offer': sample({ queries: 64 }),
+};
+
+const [steps = '600', threads = '1', ...names] = process.argv.slice(2);
+const unknown = names.find((name) => CHANGES[name] === undefined);
+if (unknown !== undefined) {
+  throw new RangeError(
+    `no change is named "${unknown}"; there are ${Object.keys(CHANGES).join(', ')}`,
+  );
+}
+
+const watch = (split: 'train' | 'valid'): DataSet[] =>
+  loadDataSets({ seed: SEED, split }).filter(({ name }) => name === 'wearable');
+const [trainSets, validSets] = [watch('train'), watch('valid')];
+
+console.log('| change | parameters | tools | exact |\n|---|---|---|---|');
+for (const [name, change] of Object.entries(CHANGES)) {
+  if (names.length === 0 || names.includes(name)) await row(name, change);
+}
+
+async function row(name: string, change: Change): Promise<void> {
+  const out = mkdtempSync(join(tmpdir(), 'bodkin-ablation-'));
+  const base = baseOptions(Number(steps), SEED);
+  const run = change({
+    ...base,
+    sample: { ...base.sample, queries: 128, toolsMax: TOOLS_MAX, fullShare: 0.5 },
+  });
+  const events: TrainEvent[] = [];
+  await train({
+    run,
+    train: trainSets,
+    valid: validSets,
+    threads: Number(threads),
+    out,
+    scoreSteps: Number(steps),
+    onEvent: (event) => events.push(event),
+  });
+  rmSync(out, { recursive: true });
+  for (const event of events) {
+    if (event.kind !== 'score') continue;
+    const start = events.find(({ kind }) => kind === 'start');
+    const parameters = start?.kind === 'start' ? start.parameters : Number.NaN;
+    const percent = (share: number): string => (100 * share).toFixed(1);
+    const { tools, exact } = event.mean;
+    console.log(
+      `| ${name} | ${(parameters / 1e6).toFixed(2)} M | ${percent(tools)} | ${percent(exact)} |`,
+    );
+  }
+}
