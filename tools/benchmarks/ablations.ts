@@ -1,6 +1,6 @@
 /**
- * One change at a time: short runs from scratch on the watch's own phrasings, each of as many steps,
- * scored on the validation phrasings. Prints a row of a table as each run ends.
+ * One change at a time: short runs from scratch on the watch's own phrasings, each of as many
+ * steps, scored on the validation phrasings. Prints a row of a table as each run ends.
  *
  *     npx tsx tools/benchmarks/ablations.ts [steps] [threads] [name of a change ...]
  */
