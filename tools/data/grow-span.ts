@@ -9,8 +9,9 @@ export interface Span {
 }
 
 /**
- * "ten" to "ten minutes", "hour" to "an hour", "evening" to "7 in the evening": the corpus's
- * convention. `isRight` tells whether a wider span still says the value.
+ * "ten" to "ten minutes", "half" to "half an hour", "40" to "40%", "hour" to "an hour", "lowest"
+ * to "the lowest", "evening" to "7 in the evening": the corpus's convention. `isRight` tells
+ * whether a wider span still says the value.
  */
 export function growSpan(
   query: string,
@@ -22,17 +23,22 @@ export function growSpan(
   let grown = growRight(query, words, span, param, isRight);
   if (param.kind === 'time') grown = growToHour(query, words, grown, isRight);
   const before = words.filter((word) => word.end <= grown.start).at(-1);
-  if (before === undefined || !ONE.test(textOf(query, before))) return grown;
+  if (before === undefined) return grown;
   const wide = { start: before.start, end: grown.end };
-  return COUNTED.test(query.slice(grown.start)) && isRight(wide) ? wide : grown;
+  const led = LED.find(([leader]) => leader.test(textOf(query, before)));
+  return led?.[1].test(query.slice(grown.start)) && isRight(wide) ? wide : grown;
 }
 
-const ONE = /^(an?|one|zero|1)$/i;
 const COUNTED =
   /^(half|quarter|couple|few|hundred|thousand|dozen|point|second|minute|hour|day|week)/i;
+/** Words that lead a value, and how the value then begins. */
+const LED: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(an?|one|zero|1)$/i, COUNTED],
+  [/^the$/i, /^(low|high|min|max|middle)/i],
+];
 const HOUR = /^([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i;
 /** Words that stand between parts of a value and end none. */
-const LINK = /^(in|the|of|o|['’.:-])$/i;
+const LINK = /^(in|the|of|an?|o|['’.:-])$/i;
 
 function growRight(
   query: string,
@@ -49,7 +55,8 @@ function growRight(
     if (!LINK.test(text) && isRight({ start, end: word.end })) last = word.end;
   }
   const isAbbreviated = /\b[ap]\. ?m$/i.test(query.slice(start, last)) && query[last] === '.';
-  return { start, end: isAbbreviated ? last + 1 : last };
+  const isPercent = query[last] === '%' && isRight({ start, end: last + 1 });
+  return { start, end: isAbbreviated || isPercent ? last + 1 : last };
 }
 
 /** A part of the day is a time by itself, and the same with the hour before it. */
@@ -69,7 +76,7 @@ function growToHour(
 
 const TIME_WORDS = "am|pm|a|p|m|o|clock|in|the|morning|afternoon|evening|night|00|['’.:]";
 const DURATION_WORDS =
-  'ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|of|-';
+  'ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|of|an?|-';
 const MEASURE_WORDS =
   'm|met(er|re)s?|k|km|kilomet(er|re)s?|mi|miles?|kg|kilos?|kilograms?|lbs?|pounds?|°|degrees?' +
   '|c|f|celsius|fahrenheit';
