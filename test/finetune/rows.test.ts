@@ -68,7 +68,10 @@ describe('values are found', () => {
       call('set_alarm', { hour: 5, minute: 45, days: ['friday', 'sunday'] }),
       ['time: quarter to six', 'days = friday', 'days = sunday'],
     ],
+    ['timer, half an hour', call('set_timer', { minutes: 30 }), ['duration: half an hour']],
     ['brightness to forty percent', call('set_brightness', { level: 40 }), ['level: forty']],
+    ['brightness to 40%, please', call('set_brightness', { level: 40 }), ['level: 40%']],
+    ['dim it to the minimum', call('set_brightness', { level: 0 }), ['level: the minimum']],
     [
       'all the way to one hundred percent',
       call('set_brightness', { level: 100 }),

@@ -7,13 +7,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readCount } from '../commands/read-option.ts';
 import { loadDataSets } from '../data/load.ts';
 import type { DataSet } from '../data/example.ts';
 import { baseOptions } from '../train/options.ts';
 import type { ModelSize, RunOptions } from '../train/options.ts';
 import type { SampleOptions } from '../train/sample.ts';
 import { train } from '../train/train.ts';
-import type { TrainEvent } from '../train/train.ts';
 
 const SEED = 5;
 /** Tools of an offer at most: encoding all sixty would be most of a step. */
@@ -31,6 +31,7 @@ const other =
   (change: Partial<RunOptions>): Change =>
   (run) => ({ ...run, ...change });
 
+/** None of them may alter the offers and utterances that are scored: those follow `run.sample`. */
 const CHANGES: Readonly<Record<string, Change>> = {
   none: (run) => run,
   'another seed': other({ seed: SEED + 1 }),
@@ -58,12 +59,11 @@ const CHANGES: Readonly<Record<string, Change>> = {
   'no words dropped': sample({ dropWord: 0 }),
   'words dropped, 0.3': sample({ dropWord: 0.3 }),
   'tools as declared': sample({ rephrase: 0, reword: 0, dropDescription: 0, shuffleParams: 0 }),
-  'no-calls 0.25': sample({ noneShare: 0.25 }),
-  'offers to 8 tools': sample({ toolsMax: 8 }),
-  '64 utterances an offer': sample({ queries: 64 }),
 };
 
-const [steps = '600', threads = '1', ...names] = process.argv.slice(2);
+const [stepsGiven = '400', threadsGiven = '1', ...names] = process.argv.slice(2);
+const steps = readCount('steps', stepsGiven, { least: 1 });
+const threads = readCount('threads', threadsGiven, { least: 1 });
 const unknown = names.find((name) => CHANGES[name] === undefined);
 if (unknown !== undefined) {
   throw new RangeError(
@@ -82,30 +82,25 @@ for (const [name, change] of Object.entries(CHANGES)) {
 
 async function row(name: string, change: Change): Promise<void> {
   const out = mkdtempSync(join(tmpdir(), 'bodkin-ablation-'));
-  const base = baseOptions(Number(steps), SEED);
+  const base = baseOptions(steps, SEED);
   const run = change({
     ...base,
     sample: { ...base.sample, queries: 128, toolsMax: TOOLS_MAX, fullShare: 0.5 },
   });
-  const events: TrainEvent[] = [];
+  const cells: string[] = [];
+  const percent = (share: number): string => (100 * share).toFixed(1);
   await train({
     run,
     train: trainSets,
     valid: validSets,
-    threads: Number(threads),
+    threads,
     out,
-    scoreSteps: Number(steps),
-    onEvent: (event) => events.push(event),
+    scoreSteps: steps,
+    onEvent: (event) => {
+      if (event.kind === 'start') cells.push(`${(event.parameters / 1e6).toFixed(2)} M`);
+      if (event.kind === 'score') cells.push(percent(event.mean.tools), percent(event.mean.exact));
+    },
   });
   rmSync(out, { recursive: true });
-  for (const event of events) {
-    if (event.kind !== 'score') continue;
-    const start = events.find(({ kind }) => kind === 'start');
-    const parameters = start?.kind === 'start' ? start.parameters : Number.NaN;
-    const percent = (share: number): string => (100 * share).toFixed(1);
-    const { tools, exact } = event.mean;
-    console.log(
-      `| ${name} | ${(parameters / 1e6).toFixed(2)} M | ${percent(tools)} | ${percent(exact)} |`,
-    );
-  }
+  console.log(`| ${[name, ...cells].join(' | ')} |`);
 }
