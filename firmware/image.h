@@ -13,7 +13,7 @@
 #include "errors.h"
 #include "tables.h"
 
-#define BODKIN_IMAGE_FORMAT 3
+#define BODKIN_IMAGE_FORMAT 4
 #define BODKIN_IMAGE_ALIGNMENT 16u
 
 enum bodkin_section {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { ByteWriter } from './bytes.ts';
 
-export const IMAGE_FORMAT = 3;
+export const IMAGE_FORMAT = 4;
 export const SECTION_IDS = ['CONF', 'TOKN', 'WGHT', 'TMEM', 'KERN', 'CALB', 'TEST'] as const;
 export type SectionId = (typeof SECTION_IDS)[number];
 
