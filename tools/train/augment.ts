@@ -1,7 +1,7 @@
 import type { Tool } from '../../codegen/ir.ts';
 import type { Call, Example } from '../data/example.ts';
 import { rewordTool } from '../data/reword.ts';
-import { shuffle } from './random.ts';
+import { pick, shuffle } from './random.ts';
 import type { Random } from './random.ts';
 
 /** Changes made to what is drawn, each with its probability. */
@@ -14,7 +14,7 @@ export interface AugmentOptions {
   readonly rephrase: number;
   /** Single words of a tool are replaced by synonyms. */
   readonly reword: number;
-  /** A query loses a word that no argument is in. */
+  /** A query loses a small word that no argument is in. */
   readonly dropWord: number;
   /** A query loses the punctuation at its end. */
   readonly dropPunctuation: number;
@@ -22,6 +22,14 @@ export interface AugmentOptions {
 
 /** Share of the words with a synonym that a rewording replaces. */
 const REWORD_RATE = 0.35;
+
+/** What a recogniser loses and a learner leaves out. No "not", "off" or "in": those decide. */
+const SMALL_WORDS = new Set(
+  (
+    'a an the my your this that some any it me i you we is are be can could would will want need ' +
+    'please just now so then and hey ok okay well of for'
+  ).split(' '),
+);
 
 /** The tool itself if nothing changes, so that its tokens can be kept. */
 export function alterTool(random: Random, tool: Tool, options: AugmentOptions): Tool {
@@ -50,8 +58,9 @@ function withoutEnding(example: Example): Example {
 
 function withoutWord(random: Random, example: Example): Example {
   const words = [...example.query.matchAll(/[^\s]+\s*/g)];
-  if (words.length < 4) return example;
-  const word = words[Math.floor(random() * words.length)];
+  const small = words.filter(([word]) => SMALL_WORDS.has(word.trimEnd().toLowerCase()));
+  if (words.length < 4 || small.length === 0) return example;
+  const word = pick(random, small);
   return cut(example, word.index, word.index + word[0].length) ?? example;
 }
 
