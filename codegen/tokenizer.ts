@@ -49,7 +49,11 @@ export class Tokenizer {
     }
   }
 
-  encode(text: string): Tokens {
+  /**
+   * `passOver` is asked at each piece whether to take the next shorter one, if there is one: words
+   * in other pieces for a trainer (MaxMatch-Dropout, Hiraoka, 2022).
+   */
+  encode(text: string, passOver = (): boolean => false): Tokens {
     const lower = lowerAscii(text);
     const ids: number[] = [];
     const starts: number[] = [];
@@ -60,7 +64,7 @@ export class Tokenizer {
       const first = match.index;
       const last = first + match[0].length;
       for (let at = first; at < last; ) {
-        const { id, end } = this.#piece(lower, at, at > first, last);
+        const { id, end } = this.#piece(lower, at, at > first, last, passOver);
         ids.push(id);
         starts.push(at);
         ends.push(end);
@@ -79,14 +83,23 @@ export class Tokenizer {
   }
 
   /** The longest piece at `at`; one digit; or <unk> for one character. */
-  #piece(lower: string, at: number, continues: boolean, last: number): { id: number; end: number } {
+  #piece(
+    lower: string,
+    at: number,
+    continues: boolean,
+    last: number,
+    passOver: () => boolean,
+  ): { id: number; end: number } {
     const prefix = continues ? CONTINUATION : '';
     const longest = isDigit(lower, at) ? at + 1 : Math.min(last, at + this.#longest);
+    let found: { id: number; end: number } | undefined;
     for (let end = longest; end > at; end--) {
       const id = this.#ids.get(prefix + lower.slice(at, end));
-      if (id !== undefined) return { id, end };
+      if (id === undefined) continue;
+      found = { id, end };
+      if (!passOver()) break;
     }
-    return { id: UNKNOWN, end: at + (lower.codePointAt(at)! > 0xffff ? 2 : 1) };
+    return found ?? { id: UNKNOWN, end: at + (lower.codePointAt(at)! > 0xffff ? 2 : 1) };
   }
 }
 

@@ -58,6 +58,8 @@ const CHANGES: Readonly<Record<string, Change>> = {
   '6,144 tokens': size({ vocabulary: 6144 }),
   'no words dropped': sample({ dropWord: 0 }),
   'words dropped, 0.3': sample({ dropWord: 0.3 }),
+  'no pieces passed over': sample({ dropPiece: 0 }),
+  'pieces passed over, 0.1': sample({ dropPiece: 0.1 }),
   'tools as declared': sample({ rephrase: 0, reword: 0, dropDescription: 0, shuffleParams: 0 }),
 };
 

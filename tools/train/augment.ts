@@ -16,6 +16,8 @@ export interface AugmentOptions {
   readonly reword: number;
   /** A query loses a small word that no argument is in. */
   readonly dropWord: number;
+  /** A piece of a query's word is passed over for a shorter one. */
+  readonly dropPiece: number;
   /** A query loses the punctuation at its end. */
   readonly dropPunctuation: number;
 }

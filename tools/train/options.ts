@@ -93,6 +93,7 @@ export function baseOptions(steps: number, seed: number): RunOptions {
       rephrase: 0.5,
       reword: 0.4,
       dropWord: 0.1,
+      dropPiece: 0.02,
       dropPunctuation: 0.3,
     },
     accumulate: 1,

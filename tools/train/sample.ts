@@ -137,7 +137,8 @@ export class Sampler {
   #turn(random: Random, example: Example, offer: Offer, calls: Example['calls']): Turn | null {
     if (calls.some(({ tool }) => !offer.indexByKey.has(tool))) return null;
     const altered = alterQuery(random, { query: example.query, calls }, this.#options);
-    const tokens = this.#tokenizer.encode(altered.query);
+    const { dropPiece } = this.#options;
+    const tokens = this.#tokenizer.encode(altered.query, () => random() < dropPiece);
     const steps = writeProgram(altered.calls, offer, tokens);
     if (typeof steps !== 'string') return { tokens, steps };
     this.skipped.set(steps, (this.skipped.get(steps) ?? 0) + 1);

@@ -222,6 +222,7 @@ function makeScorer(
     rephrase: 0,
     reword: 0,
     dropWord: 0,
+    dropPiece: 0,
     dropPunctuation: 0,
   };
   const fixed = sets.map((set, index) => {
