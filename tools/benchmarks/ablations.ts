@@ -19,6 +19,9 @@ const SEED = 5;
 /** Tools of an offer at most: encoding all sixty would be most of a step. */
 const TOOLS_MAX = 20;
 
+/** Validation utterances of a score. */
+const SCORED = 2048;
+
 type Change = (run: RunOptions) => RunOptions;
 
 const size =
@@ -35,6 +38,7 @@ const other =
 const CHANGES: Readonly<Record<string, Change>> = {
   none: (run) => run,
   'another seed': other({ seed: SEED + 1 }),
+  'a third seed': other({ seed: SEED + 2 }),
   'no contrast': other({ contrastWeight: 0 }),
   'contrast 1': other({ contrastWeight: 1 }),
   'no label smoothing': other({ smoothing: 0 }),
@@ -98,6 +102,7 @@ async function row(name: string, change: Change): Promise<void> {
     threads,
     out,
     scoreSteps: steps,
+    scoreQueries: SCORED,
     onEvent: (event) => {
       if (event.kind === 'start') cells.push(`${(event.parameters / 1e6).toFixed(2)} M`);
       if (event.kind === 'score') cells.push(percent(event.mean.tools), percent(event.mean.exact));

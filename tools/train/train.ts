@@ -71,6 +71,8 @@ export interface TrainOptions {
   /** Seconds between writes of run.state, and steps between scores. */
   readonly saveSeconds?: number;
   readonly scoreSteps?: number;
+  /** Utterances of a validation set that are scored. */
+  readonly scoreQueries?: number;
   /** Scores in a row without a better one after which the run ends; it never does when absent. */
   readonly patience?: number;
   /** Stop early, as if interrupted: for tests and time limits. */
@@ -120,7 +122,7 @@ async function loop(
   const tokenizer = new Tokenizer(config.vocabulary);
   const tools = new ToolTokenizer(tokenizer);
   const sampler = makeSampler(crew, options.train, run, run.sample, tokenizer, tools);
-  const score = makeScorer(crew, options.valid, run, tokenizer, tools);
+  const score = makeScorer(crew, options, run, tokenizer, tools);
   const parameters = crew.compute.layout.parameters.list.reduce((sum, p) => sum + p.count, 0);
   const sizes = (sets: readonly DataSet[]): Record<string, number> =>
     Object.fromEntries(sets.map(({ name, examples }) => [name, examples.length]));
@@ -209,7 +211,7 @@ function makeSampler(
 /** Batches drawn once from each held-out set, with as many tools as may be, decoded on call. */
 function makeScorer(
   crew: Crew,
-  sets: readonly DataSet[],
+  { valid, scoreQueries = 384 }: TrainOptions,
   run: RunOptions,
   tokenizer: Tokenizer,
   tools: ToolTokenizer,
@@ -225,9 +227,9 @@ function makeScorer(
     dropPiece: 0,
     dropPunctuation: 0,
   };
-  const fixed = sets.map((set, index) => {
+  const fixed = valid.map((set, index) => {
     const sampler = makeSampler(crew, [set], run, plain, tokenizer, tools);
-    const batches = Array.from({ length: Math.ceil(384 / plain.queries) }, (_, part) =>
+    const batches = Array.from({ length: Math.ceil(scoreQueries / plain.queries) }, (_, part) =>
       sampler.draw(seededRandom(run.seed, DOMAIN.valid, index, part)),
     );
     return { name: set.name, batches };
