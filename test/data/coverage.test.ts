@@ -68,10 +68,10 @@ describe('the wordings of tools', () => {
   });
 });
 
-/** Shares of 2,000 utterances were measured; the floors are about half of them. */
+/** The floors are about half of the shares that were measured. */
 describe('utterances made of it', () => {
   const group = groups.find(({ name }) => name === 'wearable')!;
-  const made = generate({ group, lists, seed: 12, count: 2000, split: 'train' });
+  const made = generate({ group, lists, seed: 12, count: 8000, split: 'train' });
   const says = (pattern: RegExp) => (example: GeneratedExample) => pattern.test(example.query);
   const hasNoCall = ({ calls }: GeneratedExample) => calls.length === 0;
 
