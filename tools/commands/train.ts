@@ -30,7 +30,7 @@ export function trainCommand(): Command {
     .option('--data <dir>', 'folder of public utterance sets')
     .requiredOption('--out <dir>', "folder for the checkpoint and the run's state")
     .option('--steps <count>', 'optimizer steps', '20000')
-    .option('--batch <queries>', 'queries a batch; 128, and 256 with --base')
+    .option('--batch <queries>', 'queries a batch; 128, and 512 with --base')
     .option(
       '--threads <count>',
       "threads; the result doesn't depend on it",
