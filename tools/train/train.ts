@@ -71,7 +71,7 @@ export interface TrainOptions {
   /** Seconds between writes of run.state, and steps between scores. */
   readonly saveSeconds?: number;
   readonly scoreSteps?: number;
-  /** Utterances of a validation set that are scored. */
+  /** Utterances of a validation set that are scored (384), in whole batches. */
   readonly scoreQueries?: number;
   /** Scores in a row without a better one after which the run ends; it never does when absent. */
   readonly patience?: number;
