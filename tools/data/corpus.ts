@@ -31,7 +31,10 @@ export interface Corpus {
 
 export const CORPUS_DIR = resolve(import.meta.dirname, 'corpus');
 
-/** `wearable` are the tools of examples/watch: the folder of that name has no schemas beside it. */
+/**
+ * `wearable` are the tools of examples/watch: the folder of that name has no schemas beside it, nor
+ * has 'training', which is about the same tools.
+ */
 export function readCorpus(
   wearable: readonly Tool[],
   lists: ReadonlySet<string>,
@@ -56,7 +59,10 @@ export function readCorpus(
     const wordings = readWordings(join(dir, 'wordings', `${name}.json`), byName);
     return { name, tools: byName, sections, wordings, schemas };
   };
-  if (wearable.length > 0) groups.push(read('wearable', wearable, filesOf(join(dir, 'wearable'))));
+  if (wearable.length > 0) {
+    const files = ['wearable', 'training'].flatMap((folder) => filesOf(join(dir, folder)));
+    groups.push(read('wearable', wearable, files));
+  }
   for (const path of filesOf(join(dir, 'catalogue'))) {
     const schemas = path.replace(/\.phrases$/, '.tools.json');
     const file = relative(dir, schemas).replaceAll('\\', '/');
