@@ -131,6 +131,16 @@ describe('the corpus', () => {
     expect(corpus.problems.map(({ message }) => message)).toEqual([]);
   });
 
+  it('trains with all that is in training/', () => {
+    const { corpus } = openCorpus(undefined, () => undefined);
+    const more = corpus.groups
+      .flatMap(({ sections }) => sections)
+      .flatMap(({ phrasings }) => phrasings)
+      .filter(({ file }) => file.startsWith('training/'));
+    expect(more.length).toBeGreaterThan(1000);
+    expect(more.filter((phrasing) => splitOf(phrasing) !== 'train')).toEqual([]);
+  });
+
   it('holds out phrasings of every group, and none whose words are trained on', () => {
     const {
       corpus: { groups },
