@@ -112,7 +112,8 @@ export function baseOptions(steps: number, seed: number): RunOptions {
  * A further run from what there is: the recipe of the shipped weights. Larger batches share an
  * offer's encoding among more utterances (1.6 times the utterances a second with 256 an offer, and
  * 1.4 times those with 512), a model that doesn't yet fit what it is taught needs hardly any
- * dropout, and lower rates unlearn less of what it knows.
+ * dropout or smoothing, lower rates unlearn less of what it knows, and tools come as they are
+ * declared and as many as may be, as on the device.
  */
 export function furtherOptions(steps: number, seed: number): RunOptions {
   const base = baseOptions(steps, seed);
@@ -122,15 +123,19 @@ export function furtherOptions(steps: number, seed: number): RunOptions {
     sample: {
       ...base.sample,
       queries: 512,
-      fullShare: 0.5,
-      noneShare: 0.25,
-      rephrase: 0.25,
-      reword: 0.25,
+      fullShare: 1,
+      withheldShare: 0.03,
+      noneShare: 0.28,
+      dropDescription: 0,
+      shuffleParams: 0,
+      rephrase: 0.05,
+      reword: 0.05,
       dropWord: 0.15,
     },
-    dropout: 0.02,
+    dropout: 0.01,
+    smoothing: 0,
     averageShare: 0.1,
-    weights: { ...base.weights, wearable: 13, catalogue: 2, clinc150: 3.5, hwu64: 3.5, snips: 1.2 },
+    weights: { ...base.weights, wearable: 14, catalogue: 2, clinc150: 3.5, hwu64: 3.5, snips: 2 },
   };
 }
 
