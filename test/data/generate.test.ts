@@ -5,7 +5,7 @@ import type { Tool } from '../../codegen/ir.ts';
 import type { Group } from '../../tools/data/corpus.ts';
 import type { GeneratedExample } from '../../tools/data/draft.ts';
 import { ANSWER_SEPARATOR } from '../../tools/data/answer.ts';
-import { generate } from '../../tools/data/generate.ts';
+import { countToDealAll, generate } from '../../tools/data/generate.ts';
 import { openCorpus } from '../../tools/data/generated-sets.ts';
 import { toEvalRow } from '../../tools/data/gold.ts';
 import { parsePhrases } from '../../tools/data/parse-phrases.ts';
@@ -157,6 +157,22 @@ describe('generated utterances', () => {
         }
       }
     }
+  });
+
+  it('say every phrasing that trains where they are dealt, and only there', () => {
+    const group = groups.find(({ name }) => name === 'banking')!;
+    const training = group.sections
+      .flatMap(({ phrasings }) => phrasings)
+      .filter((phrasing) => splitOf(phrasing) === 'train')
+      .map(({ file, line }) => `${file}:${line}`);
+    const unsaid = (dealt: boolean): string[] => {
+      const count = countToDealAll(group);
+      const all = generate({ group, lists, seed: 6, count, split: 'train', dealt });
+      const said = new Set(all.flatMap(({ sources }) => sources));
+      return training.filter((source) => !said.has(source));
+    };
+    expect(unsaid(true)).toEqual([]);
+    expect(unsaid(false).length).toBeGreaterThan(0.05 * training.length);
   });
 
   it('make rows for bodkin eval of all but what depends on the clock', () => {

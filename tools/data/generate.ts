@@ -4,6 +4,7 @@ import type { Tool } from '../../codegen/ir.ts';
 import { answer } from './answer.ts';
 import { canJoin, correct, curtail, join, refuse } from './compose.ts';
 import type { Group } from './corpus.ts';
+import { Deck } from './deck.ts';
 import { finish } from './draft.ts';
 import type { Draft, DraftArgument, GeneratedExample } from './draft.ts';
 import { expand } from './expand.ts';
@@ -22,6 +23,11 @@ export interface GenerateOptions {
   readonly count: number;
   /** 'all': nothing is held out. */
   readonly split: CorpusSplit | 'all';
+  /**
+   * No phrasing comes a second time before all have come, for training to see what is written.
+   * Without, tools are drawn evenly and then one of their phrasings, as rows that test are.
+   */
+  readonly dealt?: boolean;
 }
 
 /** What share of the utterances each kind is. */
@@ -55,6 +61,21 @@ export function generate(options: GenerateOptions): GeneratedExample[] {
   return examples;
 }
 
+/** How many utterances it takes until each phrasing that trains was dealt. */
+export function countToDealAll({ sections }: Group): number {
+  const count = (ofTools: boolean): number =>
+    sections
+      .filter(({ tool }) => (tool !== null) === ofTools)
+      .reduce((sum, { phrasings }) => sum + phrasings.filter(isTraining).length, 0);
+  // A group of no-calls alone has no other kind.
+  if (sections.every(({ tool }) => tool === null)) return count(false);
+  return Math.ceil(Math.max(count(true) / SHARES.plain, count(false) / SHARES.none));
+}
+
+function isTraining(phrasing: Phrasing): boolean {
+  return splitOf(phrasing) === 'train';
+}
+
 export function toolKey(group: Group, tool: Tool): string {
   return `${group.name}/${tool.name}`;
 }
@@ -66,6 +87,7 @@ class Maker {
   /** The phrasings without "+", for joining and embedding. */
   readonly #single = new Map<string, Source[]>();
   readonly #none: Source[] = [];
+  readonly #decks: { readonly plain: Deck<Source>; readonly none: Deck<Source> } | null;
   /** What is written in the corpus, values aside: no utterance made by rule may contradict it. */
   readonly #written = new Set<string>();
   readonly #tools: readonly string[];
@@ -88,6 +110,15 @@ class Maker {
       }
     }
     this.#tools = [...this.#byTool.keys()];
+    const deck = (sources: readonly Source[]) => new Deck(sources, this.random);
+    this.#decks = options.dealt
+      ? { plain: deck([...this.#byTool.values()].flat()), none: deck(this.#none) }
+      : null;
+  }
+
+  /** A tool, and then one of its phrasings. */
+  #drawSource(): Source {
+    return this.random.pick(this.#byTool.get(this.random.pick(this.#tools))!);
   }
 
   /** null where a kind was drawn that the corpus can't make; the next one may do. */
@@ -110,12 +141,13 @@ class Maker {
       case 'answered':
         return this.#answered();
       case 'plain':
-        return this.#expand(random.pick(this.#byTool.get(random.pick(this.#tools))!));
+        return this.#expand(this.#decks?.plain.deal() ?? this.#drawSource());
     }
   }
 
   #noCall(): Draft | null {
-    return this.#none.length === 0 ? null : this.#expand(this.random.pick(this.#none));
+    if (this.#none.length === 0) return null;
+    return this.#expand(this.#decks?.none.deal() ?? this.random.pick(this.#none));
   }
 
   #refusal(): Draft | null {
@@ -128,7 +160,7 @@ class Maker {
   }
 
   #correction(): Draft | null {
-    const source = this.random.pick(this.#byTool.get(this.random.pick(this.#tools))!);
+    const source = this.#drawSource();
     const draft = this.#expand(source);
     if (draft === null) return null;
     return correct(draft, (argument) => this.#other(source, argument), this.random);

@@ -6,7 +6,7 @@ import { readCorpus } from './corpus.ts';
 import type { Example } from './example.ts';
 import type { Corpus } from './corpus.ts';
 import type { CorpusError } from './corpus-errors.ts';
-import { generate, toolKey } from './generate.ts';
+import { countToDealAll, generate, toolKey } from './generate.ts';
 import type { Loaded } from './loaders/build.ts';
 import type { Split } from './loaders/rows.ts';
 import { readWordLists } from './words.ts';
@@ -18,6 +18,8 @@ export interface GenerateSetsOptions {
   readonly split: Split;
   /** Utterances a tool. */
   readonly perTool: number;
+  /** To train: more, if that is what it takes to say every phrasing. */
+  readonly whole?: boolean;
   readonly onProblem?: (problem: CorpusError) => void;
 }
 
@@ -39,7 +41,7 @@ export function openCorpus(
 }
 
 export function generateDataSets(options: GenerateSetsOptions): Loaded[] {
-  const { dataDir, seed, split, perTool, onProblem } = options;
+  const { dataDir, seed, split, perTool, whole = false, onProblem } = options;
   if (perTool === 0) return [];
   const { corpus, lists } = openCorpus(dataDir, onProblem);
   return corpus.groups.map((group, index) => {
@@ -48,21 +50,24 @@ export function generateDataSets(options: GenerateSetsOptions): Loaded[] {
       [...group.wordings].map(([name, all]) => [toolKey(group, group.tools.get(name)!), all]),
     );
     const spoken = new Set(group.sections.map(({ tool }) => tool)).size;
-    const count = perTool * spoken * (group.name === 'wearable' ? WEARABLE_FACTOR : 1);
-    const examples = generate({ group, lists, seed: seed + index * 7919, count, split });
+    const asked = perTool * spoken * (group.name === 'wearable' ? WEARABLE_FACTOR : 1);
+    const count = whole ? Math.max(asked, countToDealAll(group)) : asked;
+    const dealt = split === 'train';
+    const examples = generate({ group, lists, seed: seed + index * 7919, count, split, dealt });
     const report = { set: group.name, split, rows: count, kept: examples.length, dropped: {} };
     return { dataSet: { name: group.name, tools, wordings, examples }, report };
   });
 }
 
-/** Requests that no tool is for, each phrasing about twice. */
+/** Requests that no tool is for, each phrasing twice, or about so in held-out splits. */
 export function outOfScopeExamples(
   options: Pick<GenerateSetsOptions, 'dataDir' | 'seed' | 'split'>,
 ): Example[] {
   const { corpus, lists } = openCorpus(options.dataDir);
   const group = corpus.outOfScope;
   const phrasings = group.sections.reduce((sum, section) => sum + section.phrasings.length, 0);
-  return generate({ ...options, group, lists, count: 2 * phrasings });
+  const dealt = options.split === 'train';
+  return generate({ ...options, group, lists, count: 2 * phrasings, dealt });
 }
 
 function warn(problem: CorpusError): void {

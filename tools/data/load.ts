@@ -25,7 +25,7 @@ export interface LoadOptions {
   readonly dataDir?: string | undefined;
   readonly seed: number;
   readonly split: Split;
-  /** Generated utterances a tool. Default: 800 to train, 40 to test. 0: none. */
+  /** Generated utterances a tool. 0: none. Default: 40; to train 800 or all phrasings, if more. */
   readonly generatedPerTool?: number;
   readonly onReport?: (report: LoadReport) => void;
 }
@@ -54,9 +54,11 @@ const HELD_OUT = ['hwu64', 'snips', 'clinc150', 'banking77', 'sgd', 'fb_tod'];
 
 export function loadDataSets(options: LoadOptions): DataSet[] {
   const { dataDir = defaultDataDir(), seed, split } = options;
-  const perTool = options.generatedPerTool ?? (split === 'train' ? 800 : 40);
+  const { generatedPerTool } = options;
+  const perTool = generatedPerTool ?? (split === 'train' ? 800 : 40);
+  const whole = split === 'train' && generatedPerTool === undefined;
   const reserved = split === 'train' ? reservedTexts(dataDir) : new Set('');
-  const loaded = [...generateDataSets({ dataDir, seed, split, perTool })];
+  const loaded = [...generateDataSets({ dataDir, seed, split, perTool, whole })];
   const groups = new Set(loaded.map(({ dataSet }) => dataSet.name));
   if (split === 'train' && dataDir !== undefined && groups.has('wearable')) {
     loaded.push(loadWearableSpeech(dataDir));
