@@ -12,7 +12,7 @@ import { normalizeText } from './loaders/rows.ts';
 import type { Phrasing, Section } from './phrasing.ts';
 import { Random } from './random.ts';
 import { speak } from './speech.ts';
-import { skeleton, splitOf } from './split.ts';
+import { skeleton, splitOf, trainsOnly } from './split.ts';
 import type { CorpusSplit } from './split.ts';
 import type { WordLists } from './words.ts';
 
@@ -95,9 +95,11 @@ class Maker {
   constructor(options: GenerateOptions) {
     this.#options = options;
     this.random = new Random(options.seed);
+    // What tests stays as it is, whatever is written to train.
+    const isHeldOut = options.split !== 'train' && options.split !== 'all';
     for (const section of options.group.sections) {
       for (const phrasing of section.phrasings) {
-        this.#written.add(skeleton(phrasing.parts));
+        if (!isHeldOut || !trainsOnly(phrasing)) this.#written.add(skeleton(phrasing.parts));
         if (options.split !== 'all' && splitOf(phrasing) !== options.split) continue;
         const source = { section, phrasing };
         if (section.tool === null) {

@@ -18,11 +18,16 @@ export function splitOf({
   parts,
   unlike,
 }: Pick<Phrasing, 'file' | 'parts' | 'unlike'>): CorpusSplit {
-  if (file.startsWith(TRAINING_FOLDER)) return 'train';
+  if (trainsOnly({ file })) return 'train';
   const hash = hashText(skeleton(parts));
   if (unlike && hash % 40 < 20) return 'challenge';
   if (hash % 20 === 0) return 'test';
   return hash % 20 === 1 ? 'valid' : 'train';
+}
+
+/** Whether the file that it stands in holds nothing out. */
+export function trainsOnly({ file }: Pick<Phrasing, 'file'>): boolean {
+  return file.startsWith(TRAINING_FOLDER);
 }
 
 /** A phrasing's words, with its values taken out. */
