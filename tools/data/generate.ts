@@ -63,17 +63,12 @@ export function generate(options: GenerateOptions): GeneratedExample[] {
 
 /** How many utterances it takes until each phrasing that trains was dealt. */
 export function countToDealAll({ sections }: Group): number {
-  const count = (ofTools: boolean): number =>
-    sections
-      .filter(({ tool }) => (tool !== null) === ofTools)
-      .reduce((sum, { phrasings }) => sum + phrasings.filter(isTraining).length, 0);
+  const training = sections
+    .flatMap(({ phrasings }) => phrasings)
+    .filter((phrasing) => splitOf(phrasing) === 'train').length;
   // A group of no-calls alone has no other kind.
-  if (sections.every(({ tool }) => tool === null)) return count(false);
-  return Math.ceil(Math.max(count(true) / SHARES.plain, count(false) / SHARES.none));
-}
-
-function isTraining(phrasing: Phrasing): boolean {
-  return splitOf(phrasing) === 'train';
+  const isQuiet = sections.every(({ tool }) => tool === null);
+  return isQuiet ? training : Math.ceil(training / (SHARES.plain + SHARES.none));
 }
 
 export function toolKey(group: Group, tool: Tool): string {
@@ -87,7 +82,8 @@ class Maker {
   /** The phrasings without "+", for joining and embedding. */
   readonly #single = new Map<string, Source[]>();
   readonly #none: Source[] = [];
-  readonly #decks: { readonly plain: Deck<Source>; readonly none: Deck<Source> } | null;
+  /** What 'plain' and 'none' are dealt from, if they are. */
+  readonly #deck: Deck<Source> | null;
   /** What is written in the corpus, values aside: no utterance made by rule may contradict it. */
   readonly #written = new Set<string>();
   readonly #tools: readonly string[];
@@ -97,11 +93,13 @@ class Maker {
     this.random = new Random(options.seed);
     // What tests stays as it is, whatever is written to train.
     const isHeldOut = options.split !== 'train' && options.split !== 'all';
+    const all: Source[] = [];
     for (const section of options.group.sections) {
       for (const phrasing of section.phrasings) {
         if (!isHeldOut || !trainsOnly(phrasing)) this.#written.add(skeleton(phrasing.parts));
         if (options.split !== 'all' && splitOf(phrasing) !== options.split) continue;
         const source = { section, phrasing };
+        all.push(source);
         if (section.tool === null) {
           this.#none.push(source);
           continue;
@@ -112,10 +110,7 @@ class Maker {
       }
     }
     this.#tools = [...this.#byTool.keys()];
-    const deck = (sources: readonly Source[]) => new Deck(sources, this.random);
-    this.#decks = options.dealt
-      ? { plain: deck([...this.#byTool.values()].flat()), none: deck(this.#none) }
-      : null;
+    this.#deck = options.dealt && all.length > 0 ? new Deck(all, this.random) : null;
   }
 
   /** A tool, and then one of its phrasings. */
@@ -125,9 +120,10 @@ class Maker {
 
   /** null where a kind was drawn that the corpus can't make; the next one may do. */
   next(): Draft | null {
-    const { random } = this;
-    if (this.#tools.length === 0) return this.#noCall();
-    switch (drawKind(random)) {
+    const kind = this.#tools.length === 0 ? 'none' : drawKind(this.random);
+    const isWritten = kind === 'plain' || kind === 'none';
+    if (this.#deck && isWritten) return this.#expand(this.#deck.deal());
+    switch (kind) {
       case 'none':
         return this.#noCall();
       case 'refused':
@@ -143,13 +139,12 @@ class Maker {
       case 'answered':
         return this.#answered();
       case 'plain':
-        return this.#expand(this.#decks?.plain.deal() ?? this.#drawSource());
+        return this.#expand(this.#drawSource());
     }
   }
 
   #noCall(): Draft | null {
-    if (this.#none.length === 0) return null;
-    return this.#expand(this.#decks?.none.deal() ?? this.random.pick(this.#none));
+    return this.#none.length === 0 ? null : this.#expand(this.random.pick(this.#none));
   }
 
   #refusal(): Draft | null {
