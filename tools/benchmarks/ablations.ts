@@ -14,6 +14,7 @@ import { baseOptions } from '../train/options.ts';
 import type { ModelSize, RunOptions } from '../train/options.ts';
 import type { SampleOptions } from '../train/sample.ts';
 import { train } from '../train/train.ts';
+import type { Rates } from '../train/update.ts';
 
 const SEED = 5;
 /** Tools of an offer at most: encoding all sixty would be most of a step. */
@@ -27,6 +28,9 @@ type Change = (run: RunOptions) => RunOptions;
 const size =
   (change: Partial<ModelSize>): Change =>
   (run) => ({ ...run, size: { ...run.size, ...change } });
+const rates =
+  (change: Partial<Rates>): Change =>
+  (run) => ({ ...run, rates: { ...run.rates, ...change } });
 const sample =
   (change: Partial<SampleOptions>): Change =>
   (run) => ({ ...run, sample: { ...run.sample, ...change } });
@@ -34,7 +38,6 @@ const other =
   (change: Partial<RunOptions>): Change =>
   (run) => ({ ...run, ...change });
 
-/** None of them may alter the offers and utterances that are scored: those follow `run.sample`. */
 const CHANGES: Readonly<Record<string, Change>> = {
   none: (run) => run,
   'another seed': other({ seed: SEED + 1 }),
@@ -49,9 +52,11 @@ const CHANGES: Readonly<Record<string, Change>> = {
   'no rounding': other({ quantize: false }),
   'last weights, no mean': other({ averageShare: 0 }),
   'mean over a tenth': other({ averageShare: 0.1 }),
-  'Muon at 0.01': (run) => ({ ...run, rates: { ...run.rates, muon: 0.01 } }),
-  'Muon at 0.03': (run) => ({ ...run, rates: { ...run.rates, muon: 0.03 } }),
-  'AdamW at 0.004': (run) => ({ ...run, rates: { ...run.rates, adamw: 4e-3 } }),
+  'Muon at 0.01': rates({ muon: 0.01 }),
+  'Muon at 0.03': rates({ muon: 0.03 }),
+  'AdamW at 0.004': rates({ adamw: 4e-3 }),
+  'AdamW alone': rates({ muon: 0 }),
+  'AdamW alone, at 0.004': rates({ muon: 0, adamw: 4e-3 }),
   'cosine schedule': (run) => ({ ...run, schedule: { ...run.schedule, shape: 'cosine' } }),
   '4 encoder layers': size({ encoderLayers: 4 }),
   '8 encoder layers': size({ encoderLayers: 8 }),
@@ -64,6 +69,12 @@ const CHANGES: Readonly<Record<string, Change>> = {
   'words dropped, 0.3': sample({ dropWord: 0.3 }),
   'no pieces passed over': sample({ dropPiece: 0 }),
   'pieces passed over, 0.1': sample({ dropPiece: 0.1 }),
+  'no tool withheld': sample({ withheldShare: 0 }),
+  'no-calls 0.05': sample({ noneShare: 0.05 }),
+  'no-calls 0.28': sample({ noneShare: 0.28 }),
+  'offers of 10 tools at most': sample({ toolsMax: 10 }),
+  'offers of 40 tools at most': sample({ toolsMax: 40 }),
+  'full offers only': sample({ fullShare: 1 }),
   'tools as declared': sample({ rephrase: 0, reword: 0, dropDescription: 0, shuffleParams: 0 }),
 };
 
@@ -89,10 +100,8 @@ for (const [name, change] of Object.entries(CHANGES)) {
 async function row(name: string, change: Change): Promise<void> {
   const out = mkdtempSync(join(tmpdir(), 'bodkin-ablation-'));
   const base = baseOptions(steps, SEED);
-  const run = change({
-    ...base,
-    sample: { ...base.sample, queries: 128, toolsMax: TOOLS_MAX, fullShare: 0.5 },
-  });
+  const plain = { ...base.sample, queries: 128, toolsMax: TOOLS_MAX, fullShare: 0.5 };
+  const run = change({ ...base, sample: plain });
   const cells: string[] = [];
   const percent = (share: number): string => (100 * share).toFixed(1);
   await train({
@@ -103,6 +112,7 @@ async function row(name: string, change: Change): Promise<void> {
     out,
     scoreSteps: steps,
     scoreQueries: SCORED,
+    scoreSample: plain,
     onEvent: (event) => {
       if (event.kind === 'start') cells.push(`${(event.parameters / 1e6).toFixed(2)} M`);
       if (event.kind === 'score') cells.push(percent(event.mean.tools), percent(event.mean.exact));

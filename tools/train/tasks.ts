@@ -34,7 +34,7 @@ export interface TaskRunner {
 }
 
 export function createTasks(c: Compute, options: TaskOptions): TaskRunner {
-  const updates: readonly UpdateTask[] = planUpdates(c.layout);
+  const updates: readonly UpdateTask[] = planUpdates(c.layout, options.rates);
   const publishing = planPublishing(c.layout);
   const { shards } = c.layout.capacity;
   c.quantize = options.quantize;

@@ -73,6 +73,8 @@ export interface TrainOptions {
   readonly scoreSteps?: number;
   /** Utterances of a validation set that are scored (384), in whole batches. */
   readonly scoreQueries?: number;
+  /** How they and their offers are drawn, if not as in training: never altered either way. */
+  readonly scoreSample?: SampleOptions;
   /** Scores in a row without a better one after which the run ends; it never does when absent. */
   readonly patience?: number;
   /** Stop early, as if interrupted: for tests and time limits. */
@@ -211,13 +213,13 @@ function makeSampler(
 /** Batches drawn once from each held-out set, with as many tools as may be, decoded on call. */
 function makeScorer(
   crew: Crew,
-  { valid, scoreQueries = 384 }: TrainOptions,
+  { valid, scoreQueries = 384, scoreSample }: TrainOptions,
   run: RunOptions,
   tokenizer: Tokenizer,
   tools: ToolTokenizer,
 ): () => Record<string, Score> {
   const plain: SampleOptions = {
-    ...run.sample,
+    ...(scoreSample ?? run.sample),
     fullShare: 1,
     dropDescription: 0,
     shuffleParams: 0,

@@ -16,6 +16,7 @@ export interface UpdateTask {
 
 /** Learning rates at the peak of the schedule. */
 export interface Rates {
+  /** 0: AdamW updates the matrices, too. */
   readonly muon: number;
   readonly adamw: number;
   readonly decay: number;
@@ -30,10 +31,10 @@ const ADAMW_CHUNK = 32768;
  * Muon for the matrices, q, k and v apart, since each is a map of its own; AdamW for the
  * embedding (in chunks, so that threads share it), norms, gates and vectors.
  */
-export function planUpdates(layout: Layout): UpdateTask[] {
+export function planUpdates(layout: Layout, rates: Rates): UpdateTask[] {
   const tasks: UpdateTask[] = [];
   for (const parameter of layout.parameters.list) {
-    if (usesMuon(parameter)) tasks.push(...muonTasks(layout, parameter));
+    if (rates.muon > 0 && usesMuon(parameter)) tasks.push(...muonTasks(layout, parameter));
     else tasks.push(...adamwTasks(parameter));
   }
   return tasks;
@@ -65,12 +66,13 @@ function muonTasks({ dims }: Layout, { name, shape, offset }: Parameter): Update
   });
 }
 
-function adamwTasks({ name, offset, count }: Parameter): UpdateTask[] {
+function adamwTasks(parameter: Parameter): UpdateTask[] {
+  const { name, offset, count } = parameter;
   const padded = (count + 3) & ~3;
   const tasks: UpdateTask[] = [];
   for (let at = 0; at < padded; at += ADAMW_CHUNK) {
     const cols = Math.min(ADAMW_CHUNK, padded - at);
-    const decays = name === 'embedding';
+    const decays = name === 'embedding' || usesMuon(parameter);
     tasks.push({ rule: 'adamw', offset: offset + 4 * at, rows: 1, cols, decays });
   }
   return tasks;
