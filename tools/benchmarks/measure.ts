@@ -46,10 +46,14 @@ export function higher([floor, goal]: readonly [floor: number, goal: number]): M
   return { better: 'higher', floor, goal };
 }
 
+/** 7 rows of 700 are one point, whatever the difference of two shares is in binary. */
+const TOLERANCE = 1e-9;
+
 /** Which of the bars a measure holds; '' where there are none. */
 export function verdict({ value, bar }: Measure): 'goal' | 'floor' | 'missed' | '' {
   if (bar === undefined) return '';
-  const holds = (limit: number) => (bar.better === 'higher' ? value >= limit : value <= limit);
+  const sign = bar.better === 'higher' ? 1 : -1;
+  const holds = (limit: number) => sign * (value - limit) >= -TOLERANCE;
   if (holds(bar.goal)) return 'goal';
   return holds(bar.floor) ? 'floor' : 'missed';
 }
