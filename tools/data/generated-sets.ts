@@ -4,23 +4,20 @@ import { relative, resolve } from 'node:path';
 import { loadToolSet } from '../../codegen/index.ts';
 import { readCorpus } from './corpus.ts';
 import type { Example } from './example.ts';
-import type { Corpus } from './corpus.ts';
 import type { CorpusError } from './corpus-errors.ts';
 import { countToDealAll, generate, toolKey } from './generate.ts';
+import type { OpenCorpus } from './held-out.ts';
 import type { Loaded } from './loaders/build.ts';
 import type { Split } from './loaders/rows.ts';
 import { readWordLists } from './words.ts';
-import type { WordLists } from './words.ts';
 
 export interface GenerateSetsOptions {
-  readonly dataDir: string | undefined;
   readonly seed: number;
   readonly split: Split;
   /** Utterances a tool. */
   readonly perTool: number;
   /** To train: more, if that is what it takes to say every phrasing. */
   readonly whole?: boolean;
-  readonly onProblem?: (problem: CorpusError) => void;
 }
 
 /** The wearable tools have several times the phrasings of the others. */
@@ -32,7 +29,7 @@ const WATCH_TOOLS = resolve(import.meta.dirname, '../../examples/watch/watch.too
 export function openCorpus(
   dataDir: string | undefined,
   onProblem?: (problem: CorpusError) => void,
-): { corpus: Corpus; lists: WordLists } {
+): OpenCorpus {
   const lists = readWordLists(dataDir);
   const { tools } = loadToolSet(relative(process.cwd(), WATCH_TOOLS));
   const corpus = readCorpus(tools, lists.names);
@@ -40,10 +37,10 @@ export function openCorpus(
   return { corpus, lists };
 }
 
-export function generateDataSets(options: GenerateSetsOptions): Loaded[] {
-  const { dataDir, seed, split, perTool, whole = false, onProblem } = options;
-  if (perTool === 0) return [];
-  const { corpus, lists } = openCorpus(dataDir, onProblem);
+export function generateDataSets(
+  { corpus, lists }: OpenCorpus,
+  { seed, split, perTool, whole = false }: GenerateSetsOptions,
+): Loaded[] {
   return corpus.groups.map((group, index) => {
     const tools = new Map([...group.tools.values()].map((tool) => [toolKey(group, tool), tool]));
     const wordings = new Map(
@@ -59,15 +56,11 @@ export function generateDataSets(options: GenerateSetsOptions): Loaded[] {
   });
 }
 
-/** Requests that no tool is for, each phrasing twice, or about so in held-out splits. */
-export function outOfScopeExamples(
-  options: Pick<GenerateSetsOptions, 'dataDir' | 'seed' | 'split'>,
-): Example[] {
-  const { corpus, lists } = openCorpus(options.dataDir);
+/** Requests that no tool is for, to train: each phrasing twice. */
+export function outOfScopeExamples({ corpus, lists }: OpenCorpus, seed: number): Example[] {
   const group = corpus.outOfScope;
-  const phrasings = group.sections.reduce((sum, section) => sum + section.phrasings.length, 0);
-  const dealt = options.split === 'train';
-  return generate({ ...options, group, lists, count: 2 * phrasings, dealt });
+  const count = 2 * countToDealAll(group);
+  return generate({ group, lists, seed, split: 'train', count, dealt: true });
 }
 
 function warn(problem: CorpusError): void {

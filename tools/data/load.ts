@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { DataSet, Example } from './example.ts';
 import { generateDataSets, openCorpus, outOfScopeExamples } from './generated-sets.ts';
 import { ownTestTexts } from './held-out.ts';
+import type { OpenCorpus } from './held-out.ts';
 import type { Loaded, LoadReport } from './loaders/build.ts';
 import { loadClinc150 } from './loaders/clinc150.ts';
 import { loadFbTod } from './loaders/fb-tod.ts';
@@ -57,8 +58,11 @@ export function loadDataSets(options: LoadOptions): DataSet[] {
   const { generatedPerTool } = options;
   const perTool = generatedPerTool ?? (split === 'train' ? 800 : 40);
   const whole = split === 'train' && generatedPerTool === undefined;
-  const reserved = split === 'train' ? reservedTexts(dataDir) : new Set('');
-  const loaded = [...generateDataSets({ dataDir, seed, split, perTool, whole })];
+  let opened: OpenCorpus | undefined;
+  // Reading it takes seconds, and public sets alone don't need it.
+  const open = (): OpenCorpus => (opened ??= openCorpus(dataDir));
+  const reserved = split === 'train' ? reservedTexts(dataDir, open()) : new Set('');
+  const loaded = perTool > 0 ? generateDataSets(open(), { seed, split, perTool, whole }) : [];
   const groups = new Set(loaded.map(({ dataSet }) => dataSet.name));
   if (split === 'train' && dataDir !== undefined && groups.has('wearable')) {
     loaded.push(loadWearableSpeech(dataDir));
@@ -75,7 +79,7 @@ export function loadDataSets(options: LoadOptions): DataSet[] {
   }
   const merged = [...sets.values()].map(mergeSets).filter(({ examples }) => examples.length > 0);
   if (split !== 'train') return merged;
-  const outOfScope = perTool > 0 ? outOfScopeExamples({ dataDir, seed, split }) : [];
+  const outOfScope = perTool > 0 ? outOfScopeExamples(open(), seed) : [];
   const quiet = merged.map((set) => {
     if (set.name !== 'wearable' && set.name !== 'clinc150') return set;
     const more = { ...set, examples: [...set.examples, ...outOfScope] };
@@ -104,9 +108,9 @@ export function defaultDataDir(): string | undefined {
 }
 
 /** What may train nothing, normalised: tests of the public sets, and of our own phrasings. */
-function reservedTexts(dataDir: string | undefined): Set<string> {
+function reservedTexts(dataDir: string | undefined, opened: OpenCorpus): Set<string> {
   const theirs = dataDir === undefined ? [] : heldOutTexts(dataDir);
-  return new Set([...theirs, ...ownTestTexts(openCorpus(dataDir))]);
+  return new Set([...theirs, ...ownTestTexts(opened)]);
 }
 
 /** Normalised queries of the public sets' test and validation splits. */
